@@ -1,0 +1,21 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSite } from './src/data/read-site.ts';
+import { basePath } from './src/domain/site.ts';
+import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const site = readSite();
+
+export default defineConfig({
+  site: site.address,
+  base: basePath(site),
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  integrations: [sitemap(), searchIndex(), contentOverlay()],
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  session: false,
+});

@@ -1,0 +1,18 @@
+import type { Finding } from './finding.ts';
+
+type Place = Pick<Finding, 'file' | 'line' | 'column'>;
+
+interface Placed {
+  readonly value: string;
+  readonly place: Place;
+}
+
+/** What a check of the whole library sees of one postmortem. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly file: string;
+  readonly related: readonly Placed[];
+  readonly aliases: readonly Placed[];
+  /** Addresses within the site that its text links to. */
+  readonly links: readonly Placed[];
+}

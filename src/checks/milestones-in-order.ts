@@ -1,0 +1,30 @@
+import type { MomentName } from '../domain/terms.ts';
+import type { Check } from './check.ts';
+
+/** Pairs whose first may not come after their second. Automatic mitigation may precede detection. */
+const order: readonly (readonly [MomentName, MomentName])[] = [
+  ['started', 'detected'],
+  ['detected', 'acknowledged'],
+  ['started', 'communicated'],
+  ['started', 'mitigated'],
+  ['mitigated', 'resolved'],
+  ['started', 'resolved'],
+];
+
+/** No duration may be negative. */
+export const milestonesInOrder: Check = ({ incident: { milestones } }) => {
+  const late = new Set<MomentName>();
+  return order.flatMap(([first, second]) => {
+    const [start, end] = [milestones[first], milestones[second]];
+    if (!start || !end || end.instant >= start.instant || late.has(second)) return [];
+    late.add(second);
+    return [
+      {
+        rule: 'times-in-order',
+        path: [second],
+        on: 'key' as const,
+        message: `\`${second}\` (${end.local}) is before \`${first}\` (${start.local}). Swap or correct the two times.`,
+      },
+    ];
+  });
+};

@@ -1,0 +1,76 @@
+import type { Finding } from '../checks/finding.ts';
+import type { Incident } from '../domain/incident.ts';
+import type { Words } from '../domain/translation.ts';
+
+/** One incident's file and those of its translations, as read from disk. */
+export interface PostmortemSource {
+  readonly id: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly translations: readonly TranslationSource[];
+}
+
+export interface TranslationSource {
+  readonly language: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A place in the content folder, for findings that take other files to see. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** A Mermaid fence. `line` is the line of the file on which its source starts. */
+export interface PlacedDiagram extends Place {
+  readonly key: string;
+  readonly source: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+}
+
+/** A picture, by its path from the project's root. */
+export interface PlacedImage extends Place {
+  readonly path: string;
+}
+
+/** A link within the site. */
+export interface PlacedLink extends Place {
+  readonly href: string;
+}
+
+/** The Markdown of one file, without its HTML, which lies in the cache. */
+export interface CompiledBody {
+  readonly headings: readonly Heading[];
+  readonly diagrams: readonly PlacedDiagram[];
+  readonly images: readonly PlacedImage[];
+  readonly links: readonly PlacedLink[];
+  readonly words: number;
+}
+
+export interface CompiledTranslation {
+  readonly language: string;
+  readonly words: Words;
+  readonly body: CompiledBody;
+}
+
+/** All that the site knows of one postmortem, public parts only. Plain JSON. */
+export interface CompiledPostmortem {
+  readonly id: string;
+  readonly file: string;
+  /** `undefined` when the findings leave nothing to publish, or when the whole file is internal. */
+  readonly incident?: Incident | undefined;
+  readonly body?: CompiledBody | undefined;
+  readonly translations: readonly CompiledTranslation[];
+  readonly findings: readonly Finding[];
+  /** Where `related` and `aliases` stand, item by item. */
+  readonly places: Readonly<Record<'related' | 'aliases', readonly Place[]>>;
+}

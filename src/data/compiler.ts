@@ -1,0 +1,49 @@
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { RenderedMarkdown } from '../markdown/index.ts';
+import { writeCompiled } from './compile-cache.ts';
+import { compilePostmortem } from './compile-postmortem.ts';
+import type { CompiledPostmortem, PostmortemSource } from './compiled.ts';
+
+/** `inspect` finds mistakes and leaves no HTML; `render` also writes to the cache. */
+export type CompileMode = 'inspect' | 'render';
+
+/** What a compiler needs to know; it travels to worker threads. */
+export interface CompilerSettings {
+  readonly vocabulary: Vocabulary;
+  readonly isInternal: boolean;
+  readonly mode: CompileMode;
+}
+
+export interface CompileJob {
+  readonly source: PostmortemSource;
+  /** Where the result is kept. */
+  readonly key: string;
+}
+
+export type Compiler = (job: CompileJob) => Promise<CompiledPostmortem>;
+
+/** Makes a compiler, with its syntax highlighter when it renders. */
+export async function createCompiler(settings: CompilerSettings): Promise<Compiler> {
+  const { vocabulary, isInternal, mode } = settings;
+  const markdown = await createMarkdown(mode);
+  return async ({ source, key }) => {
+    const { compiled, html } = await compilePostmortem(source, {
+      vocabulary,
+      isInternal,
+      markdown,
+    });
+    if (mode === 'render') writeCompiled(key, compiled, html);
+    return compiled;
+  };
+}
+
+async function createMarkdown(mode: CompileMode) {
+  const { createMarkdownRenderer, inspectMarkdown } = await import('../markdown/index.ts');
+  if (mode === 'inspect')
+    return async (...input: Parameters<typeof inspectMarkdown>): Promise<RenderedMarkdown> => ({
+      ...inspectMarkdown(...input),
+      html: '',
+    });
+  const renderer = await createMarkdownRenderer();
+  return async (...input: Parameters<typeof renderer.render>) => renderer.render(...input);
+}

@@ -1,0 +1,97 @@
+import type { Finding } from '../checks/finding.ts';
+import type { DiagramProblem } from '../diagrams/diagram.ts';
+import { DIAGRAM_CACHE_FOLDER, openDiagramCache } from '../diagrams/diagram-cache.ts';
+import type { DiagramRenderer } from '../diagrams/diagram-renderer.ts';
+import type { PlacedDiagram } from './compiled.ts';
+import type { CompileMode } from './compiler.ts';
+
+const cache = openDiagramCache(DIAGRAM_CACHE_FOLDER);
+
+/**
+ * Takes in the diagrams of postmortems as they are compiled, and meanwhile checks and draws those
+ * that the committed folder lacks. In mode `inspect` it draws nothing and needs no browser.
+ */
+export class DiagramDesk {
+  readonly #mode: CompileMode;
+  readonly #onDrawn: (drawn: number) => void;
+  readonly #all: PlacedDiagram[] = [];
+  readonly #taken = new Set<string>();
+  readonly #waiting: PlacedDiagram[] = [];
+  readonly #problems = new Map<string, DiagramProblem>();
+  #work: Promise<void> | undefined;
+  #renderer: DiagramRenderer | undefined;
+  #drawn = 0;
+
+  constructor(mode: CompileMode, onDrawn: (drawn: number) => void) {
+    this.#mode = mode;
+    this.#onDrawn = onDrawn;
+  }
+
+  take(diagrams: readonly PlacedDiagram[]) {
+    for (const diagram of diagrams) {
+      this.#all.push(diagram);
+      if (this.#taken.has(diagram.key)) continue;
+      this.#taken.add(diagram.key);
+      this.#waiting.push(diagram);
+    }
+    if (this.#work || this.#waiting.length === 0) return;
+    this.#work = this.#drain();
+    // `finish` waits for it and throws what it threw.
+    this.#work.catch(() => {});
+  }
+
+  /** What is wrong with the diagrams, once all are drawn. Throws when no browser can be had. */
+  async finish(): Promise<Finding[]> {
+    try {
+      await this.#work;
+    } finally {
+      await this.#renderer?.close();
+    }
+    return this.#all.flatMap(({ key, file, line }) => {
+      const problem = this.#problems.get(key);
+      if (!problem) return [];
+      const { column, message } = problem;
+      return [{ rule: 'bad-diagram', file, line: line + problem.line - 1, column, message }];
+    });
+  }
+
+  async #drain() {
+    while (this.#waiting.length > 0) await this.#handle(this.#waiting.splice(0));
+    this.#work = undefined;
+  }
+
+  async #handle(diagrams: readonly PlacedDiagram[]) {
+    const sound: PlacedDiagram[] = [];
+    for (const diagram of diagrams) {
+      if (await cache.read(diagram.key)) continue;
+      // Mermaid and Playwright are large: they are loaded only when there is something to draw.
+      const { lintDiagram } = await import('../diagrams/lint-diagram.ts');
+      const problem = await lintDiagram(diagram.source);
+      if (problem) this.#problems.set(diagram.key, problem);
+      else sound.push(diagram);
+    }
+    if (this.#mode === 'render' && sound.length > 0) await this.#draw(sound);
+  }
+
+  async #draw(diagrams: readonly PlacedDiagram[]) {
+    this.#renderer ??= await openRenderer();
+    const outcomes = await this.#renderer.render(diagrams, () => this.#onDrawn(++this.#drawn));
+    for (const [key, outcome] of outcomes) {
+      if ('svg' in outcome) await cache.write(key, outcome.svg);
+      else this.#problems.set(key, outcome.problem);
+    }
+  }
+}
+
+async function openRenderer() {
+  const { findBrowser, noBrowserMessage } = await import('../diagrams/find-browser.ts');
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error(noBrowserMessage);
+  const { createDiagramRenderer } = await import('../diagrams/diagram-renderer.ts');
+  return createDiagramRenderer({ executablePath });
+}
+
+/** Deletes drawings that no page shows any more. */
+export async function pruneUnusedDiagrams(diagrams: readonly PlacedDiagram[]): Promise<void> {
+  await cache.prune(new Set(diagrams.map(({ key }) => key)));
+}

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { addressesUnique } from '../checks/addresses-unique.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { LibraryEntry } from '../checks/library-entry.ts';
+import { linksExist } from '../checks/links-exist.ts';
+import { relatedExist } from '../checks/related-exist.ts';
+import type { Site } from '../domain/site.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { compileAll } from './compile-all.ts';
+import { cacheKey, pipelineHash, readCompiled } from './compile-cache.ts';
+import type { CompiledBody, CompiledPostmortem, Place, PlacedDiagram } from './compiled.ts';
+import type { CompileJob, CompileMode } from './compiler.ts';
+import { DiagramDesk } from './diagram-desk.ts';
+import { listPostmortems } from './list-postmortems.ts';
+import { isInternalBuild } from './project.ts';
+import { readSite } from './read-site.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import { timed } from './timed.ts';
+
+export interface LoadedPostmortem extends CompiledPostmortem {
+  /** Where the cache keeps its HTML. */
+  readonly key: string;
+}
+
+export interface Content {
+  readonly site: Site;
+  readonly vocabulary: Vocabulary;
+  readonly postmortems: readonly LoadedPostmortem[];
+  /** All mistakes in all files. With any, nothing may be published. */
+  readonly findings: readonly Finding[];
+}
+
+export interface LoadOptions {
+  readonly mode: CompileMode;
+  readonly onProgress?: (stage: 'postmortems' | 'diagrams', done: number, total?: number) => void;
+}
+
+/** Every diagram of every postmortem, in the order of the text. */
+export function diagramsIn(postmortems: readonly CompiledPostmortem[]): PlacedDiagram[] {
+  return postmortems.flatMap((postmortem) => bodies(postmortem).flatMap((body) => body.diagrams));
+}
+
+/** Reads, checks and compiles the content folder. What has not changed comes from the cache. */
+export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Content> {
+  const site = readSite();
+  const vocabulary = readVocabulary();
+  const listed = await listPostmortems(site.languages);
+  const settings = { vocabulary: vocabulary.value, isInternal: isInternalBuild };
+  const pipeline = pipelineHash(settings);
+  const jobs = listed.sources.map((source) => ({ source, key: cacheKey(source, pipeline) }));
+
+  const kept = await Promise.all(jobs.map(({ key }) => readCompiled(key)));
+  const missing = jobs.filter((_, index) => !kept[index]);
+  const desk = new DiagramDesk(mode, (drawn) => onProgress?.('diagrams', drawn));
+  const compiled = await timed('postmortems', () =>
+    compileAll(missing, { ...settings, mode }, (postmortem, done) => {
+      desk.take(diagramsIn([postmortem]));
+      onProgress?.('postmortems', done, missing.length);
+    }),
+  );
+  const postmortems = inOrder(jobs, kept, compiled);
+  desk.take(diagramsIn(kept.filter((postmortem) => postmortem !== undefined)));
+  const diagramFindings = await timed('diagrams', () => desk.finish());
+
+  const entries = postmortems.filter(({ incident }) => incident).map(libraryEntry);
+  const findings = [
+    ...vocabulary.findings,
+    ...listed.findings,
+    ...postmortems.flatMap((postmortem) => postmortem.findings),
+    ...relatedExist(entries),
+    ...addressesUnique(entries),
+    ...linksExist(entries),
+    ...missingImages(postmortems),
+    ...diagramFindings,
+  ];
+  return { site, vocabulary: vocabulary.value, postmortems, findings };
+}
+
+function inOrder(
+  jobs: readonly CompileJob[],
+  kept: readonly (CompiledPostmortem | undefined)[],
+  compiled: readonly CompiledPostmortem[],
+): LoadedPostmortem[] {
+  const fresh = compiled.values();
+  return jobs.flatMap(({ key }, index) => {
+    const postmortem = kept[index] ?? fresh.next().value;
+    return postmortem ? [{ ...postmortem, key }] : [];
+  });
+}
+
+function bodies({ body, translations }: CompiledPostmortem): CompiledBody[] {
+  return [...(body ? [body] : []), ...translations.map((translation) => translation.body)];
+}
+
+function libraryEntry(postmortem: CompiledPostmortem): LibraryEntry {
+  const { id, file, incident, places } = postmortem;
+  const placed = (values: readonly string[] = [], at: readonly Place[]) =>
+    values.flatMap((value, index) => {
+      const place = at[index];
+      return place ? [{ value, place }] : [];
+    });
+  return {
+    id,
+    file,
+    related: placed(incident?.related, places.related),
+    aliases: placed(incident?.aliases, places.aliases),
+    links: bodies(postmortem).flatMap(({ links }) =>
+      links.map(({ href, ...place }) => ({ value: href, place })),
+    ),
+  };
+}
+
+function missingImages(postmortems: readonly CompiledPostmortem[]): Finding[] {
+  return postmortems.flatMap((postmortem) =>
+    bodies(postmortem).flatMap(({ images }) =>
+      images.flatMap(({ path, ...place }) =>
+        existsSync(path)
+          ? []
+          : [
+              {
+                ...place,
+                rule: 'missing-image',
+                message: `The picture \`${path}\` does not exist.`,
+              },
+            ],
+      ),
+    ),
+  );
+}

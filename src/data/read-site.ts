@@ -1,0 +1,15 @@
+import { type Site, siteSchema } from '../domain/site.ts';
+import { ContentError } from './content-error.ts';
+import { readYaml } from './read-yaml.ts';
+
+export const siteFile = 'content/site.yaml';
+
+/**
+ * The site's settings. `BAD_GATEWAY_ADDRESS` overrides the address, for hosts that give out their
+ * own. Throws a {@link ContentError}, since without them nothing can be built.
+ */
+export function readSite(): Site {
+  const { value, findings } = readYaml(siteFile, siteSchema);
+  if (!value) throw new ContentError(findings);
+  return { ...value, address: process.env.BAD_GATEWAY_ADDRESS || value.address };
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import type { z } from 'astro/zod';
+import { checkShape } from '../checks/check-shape.ts';
+import type { Finding } from '../checks/finding.ts';
+import { decodeText } from '../source/decode-text.ts';
+import { parseYaml, toFindings } from '../source/yaml-document.ts';
+
+export interface ReadYaml<Value> {
+  readonly value?: Value | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a YAML file of the content folder and checks it against a schema. */
+export function readYaml<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): ReadYaml<z.output<Schema>> {
+  const { text, finding } = decodeText(file, readFileSync(file));
+  if (finding) return { findings: [finding] };
+  const yaml = parseYaml(file, text);
+  if (yaml.findings.length > 0) return { findings: yaml.findings };
+  const { value, problems } = checkShape(schema, yaml.tree.toJS());
+  return { value, findings: toFindings(yaml, problems) };
+}

@@ -1,0 +1,141 @@
+import { Temporal } from 'temporal-polyfill';
+import { clockProblem, dayProblem } from './calendar.ts';
+
+/** A point in time, as exactly as the writer gave it. */
+export interface Moment {
+  /** UTC, RFC 3339: `2019-07-02T13:42:00Z`. For a day, its first instant in the record's zone. */
+  readonly instant: string;
+  readonly precision: 'day' | 'minute' | 'second';
+  /** The wall clock in the record's zone: `2019-07-02T13:42`, or `2019-07-02` for a day. */
+  readonly local: string;
+}
+
+/** What short times lean on. */
+export interface TimeContext {
+  /** IANA zone of times without an offset. */
+  readonly timezone: string | undefined;
+  /** The day of a bare `13:42`: the day of `started`, `YYYY-MM-DD`. */
+  readonly day?: string | undefined;
+}
+
+export type ParsedMoment =
+  | { readonly moment: Moment; readonly problem?: never }
+  | { readonly moment?: never; readonly problem: string };
+
+const clock = String.raw`(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?`;
+const withOffset = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[Tt ]${clock}([Zz]|[+-]\\d{2}:\\d{2})$`);
+const withoutOffset = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[Tt ]${clock}$`);
+const clockOnly = new RegExp(`^${clock}$`);
+const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Reads a time or says in one sentence why it cannot be read. Accepted are RFC 3339 with an offset,
+ * `2019-07-03 00:10` in the record's zone and `13:42` on the day of `started`. A time that daylight
+ * saving skips or repeats is refused: it needs an offset.
+ */
+export function parseMoment(text: string, context: TimeContext): ParsedMoment {
+  const full = withOffset.exec(text);
+  if (full) return parseWithOffset(text, full, context);
+  const dated = withoutOffset.exec(text);
+  if (dated) return parseLocal(text, dated[1] ?? '', dated.slice(2), context);
+  const short = clockOnly.exec(text);
+  if (short) return parseLocal(text, context.day, short.slice(1), context);
+  return {
+    problem: `Unexpected time \`${text}\`, expected one such as \`2019-07-02T13:42Z\`, \`2019-07-02 13:42\` or \`13:42\`.`,
+  };
+}
+
+/** As {@link parseMoment}, and also a day alone, for what is known to the day only. */
+export function parseMomentOrDay(text: string, context: TimeContext): ParsedMoment {
+  if (!dayOnly.test(text)) return parseMoment(text, context);
+  const problem = dayProblem(text);
+  if (problem) return { problem };
+  const start = Temporal.PlainDate.from(text).toZonedDateTime(context.timezone ?? 'UTC');
+  return { moment: { instant: instantOf(start.toInstant()), precision: 'day', local: text } };
+}
+
+/** Whether `timezone` is `UTC` or an IANA name that this machine's time zone data knows. */
+export function isTimeZone(timezone: string) {
+  try {
+    // Bare offsets such as `+02:00` are accepted by Intl; they are no zone.
+    return (
+      /^[A-Za-z]/.test(timezone) && Boolean(new Intl.DateTimeFormat('en', { timeZone: timezone }))
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Minutes from one moment to another, negative when `to` is earlier. */
+export function minutesBetween(from: Pick<Moment, 'instant'>, to: Pick<Moment, 'instant'>) {
+  return (Date.parse(to.instant) - Date.parse(from.instant)) / 60_000;
+}
+
+function parseWithOffset(text: string, match: RegExpExecArray, context: TimeContext): ParsedMoment {
+  const [, day = '', hour = '', minute = '', second, offset = 'Z'] = match;
+  const problem =
+    dayProblem(day) ?? clockProblem(text, Number(hour), Number(minute), Number(second ?? 0));
+  if (problem) return { problem };
+  const [, offsetHour = '0', offsetMinute = '0'] = /(\d{2}):(\d{2})/.exec(offset) ?? [];
+  if (Number(offsetHour) > 14 || Number(offsetMinute) > 59)
+    return { problem: `\`${text}\` has an impossible offset: offsets go from -12:00 to +14:00.` };
+
+  const instant = Temporal.Instant.from(text.replace(' ', 'T'));
+  const local = instant.toZonedDateTimeISO(context.timezone ?? 'UTC').toPlainDateTime();
+  return { moment: exactMoment(instant, local, second) };
+}
+
+function parseLocal(
+  text: string,
+  day: string | undefined,
+  [hour = '', minute = '', second]: readonly (string | undefined)[],
+  { timezone }: TimeContext,
+): ParsedMoment {
+  if (!day) return { problem: `\`${text}\` has no day: write it as \`2019-07-02T${text}Z\`.` };
+  if (!timezone)
+    return {
+      problem: `\`${text}\` has no time zone: add an offset, or set \`timezone\` for the whole record.`,
+    };
+  const problem =
+    dayProblem(day) ?? clockProblem(text, Number(hour), Number(minute), Number(second ?? 0));
+  if (problem) return { problem };
+
+  const local = Temporal.PlainDateTime.from(`${day}T${hour}:${minute}:${second ?? '00'}`);
+  const earlier = local.toZonedDateTime(timezone, { disambiguation: 'earlier' });
+  const later = local.toZonedDateTime(timezone, { disambiguation: 'later' });
+  if (earlier.epochMilliseconds !== later.epochMilliseconds)
+    return { problem: daylightSavingProblem(text, local, timezone, earlier, later) };
+  return { moment: exactMoment(earlier.toInstant(), local, second) };
+}
+
+function daylightSavingProblem(
+  text: string,
+  local: Temporal.PlainDateTime,
+  timezone: string,
+  earlier: Temporal.ZonedDateTime,
+  later: Temporal.ZonedDateTime,
+) {
+  const day = local.toPlainDate().toString();
+  if (!earlier.toPlainDateTime().equals(local))
+    return `\`${text}\` does not exist in ${timezone}: clocks skipped it on ${day}. Write it with an offset.`;
+  const clockTime = local.toString({ smallestUnit: 'minute' });
+  return `\`${text}\` happened twice in ${timezone} on ${day}: write \`${clockTime}${earlier.offset}\` or \`${clockTime}${later.offset}\`.`;
+}
+
+function exactMoment(
+  instant: Temporal.Instant,
+  local: Temporal.PlainDateTime,
+  second: string | undefined,
+): Moment {
+  const precision = second === undefined ? 'minute' : 'second';
+  return {
+    instant: instantOf(instant),
+    precision,
+    local: local.toString({ smallestUnit: precision }),
+  };
+}
+
+function instantOf(instant: Temporal.Instant) {
+  const hasFraction = instant.epochMilliseconds % 1000 !== 0;
+  return instant.toString({ smallestUnit: hasFraction ? 'millisecond' : 'second' });
+}

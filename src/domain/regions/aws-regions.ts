@@ -1,0 +1,48 @@
+import type { CloudRow } from './cloud-row.ts';
+
+/**
+ * The regions of Amazon Web Services, China, GovCloud and the European Sovereign Cloud included,
+ * from "AWS Regions" in the AWS Regions and Availability Zones guide
+ * (https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html).
+ */
+export const awsRegions: readonly CloudRow[] = [
+  ['us-east-1', 'US East (N. Virginia)', 'Ashburn', 'US-VA', 39.04, -77.49],
+  ['us-east-2', 'US East (Ohio)', 'Columbus', 'US-OH', 39.96, -83],
+  ['us-west-1', 'US West (N. California)', 'San Jose', 'US-CA', 37.34, -121.89],
+  ['us-west-2', 'US West (Oregon)', 'Boardman', 'US-OR', 45.84, -119.7],
+  ['us-gov-east-1', 'GovCloud (US-East)', 'Columbus', 'US', 39.96, -83],
+  ['us-gov-west-1', 'GovCloud (US-West)', 'Boardman', 'US', 45.84, -119.7],
+  ['ca-central-1', 'Canada (Central)', 'Montreal', 'CA-QC', 45.5, -73.57],
+  ['ca-west-1', 'Canada West (Calgary)', 'Calgary', 'CA-AB', 51.05, -114.07],
+  ['mx-central-1', 'Mexico (Central)', 'Querétaro', 'MX-QUE', 20.59, -100.39],
+  ['sa-east-1', 'South America (São Paulo)', 'São Paulo', 'BR-SP', -23.55, -46.63],
+  ['eu-central-1', 'Europe (Frankfurt)', 'Frankfurt', 'DE-HE', 50.11, 8.68],
+  ['eu-central-2', 'Europe (Zurich)', 'Zurich', 'CH-ZH', 47.38, 8.54],
+  ['eu-north-1', 'Europe (Stockholm)', 'Stockholm', 'SE', 59.33, 18.07],
+  ['eu-south-1', 'Europe (Milan)', 'Milan', 'IT-25', 45.46, 9.19],
+  ['eu-south-2', 'Europe (Spain)', 'Zaragoza', 'ES-AR', 41.65, -0.89],
+  ['eu-west-1', 'Europe (Ireland)', 'Dublin', 'IE', 53.35, -6.26],
+  ['eu-west-2', 'Europe (London)', 'London', 'GB-ENG', 51.51, -0.13],
+  ['eu-west-3', 'Europe (Paris)', 'Paris', 'FR-IDF', 48.86, 2.35],
+  ['eusc-de-east-1', 'European Sovereign Cloud (Germany)', 'Potsdam', 'DE-BB', 52.4, 13.06],
+  ['af-south-1', 'Africa (Cape Town)', 'Cape Town', 'ZA-WC', -33.92, 18.42],
+  ['il-central-1', 'Israel (Tel Aviv)', 'Tel Aviv', 'IL', 32.09, 34.78],
+  ['me-central-1', 'Middle East (UAE)', 'Dubai', 'AE', 25.2, 55.27],
+  ['me-south-1', 'Middle East (Bahrain)', 'Manama', 'BH', 26.23, 50.59],
+  ['ap-east-1', 'Asia Pacific (Hong Kong)', 'Hong Kong', 'HK', 22.32, 114.17],
+  ['ap-east-2', 'Asia Pacific (Taipei)', 'Taipei', 'TW', 25.03, 121.57],
+  ['ap-northeast-1', 'Asia Pacific (Tokyo)', 'Tokyo', 'JP', 35.68, 139.69],
+  ['ap-northeast-2', 'Asia Pacific (Seoul)', 'Seoul', 'KR', 37.57, 126.98],
+  ['ap-northeast-3', 'Asia Pacific (Osaka)', 'Osaka', 'JP', 34.69, 135.5],
+  ['ap-south-1', 'Asia Pacific (Mumbai)', 'Mumbai', 'IN-MH', 19.08, 72.88],
+  ['ap-south-2', 'Asia Pacific (Hyderabad)', 'Hyderabad', 'IN-TS', 17.39, 78.49],
+  ['ap-southeast-1', 'Asia Pacific (Singapore)', 'Singapore', 'SG', 1.35, 103.82],
+  ['ap-southeast-2', 'Asia Pacific (Sydney)', 'Sydney', 'AU-NSW', -33.87, 151.21],
+  ['ap-southeast-3', 'Asia Pacific (Jakarta)', 'Jakarta', 'ID', -6.21, 106.85],
+  ['ap-southeast-4', 'Asia Pacific (Melbourne)', 'Melbourne', 'AU-VIC', -37.81, 144.96],
+  ['ap-southeast-5', 'Asia Pacific (Malaysia)', 'Kuala Lumpur', 'MY', 3.14, 101.69],
+  ['ap-southeast-6', 'Asia Pacific (New Zealand)', 'Auckland', 'NZ', -36.85, 174.76],
+  ['ap-southeast-7', 'Asia Pacific (Thailand)', 'Bangkok', 'TH', 13.76, 100.5],
+  ['cn-north-1', 'China (Beijing)', 'Beijing', 'CN-BJ', 39.9, 116.41],
+  ['cn-northwest-1', 'China (Ningxia)', 'Zhongwei', 'CN-NX', 37.5, 105.19],
+];

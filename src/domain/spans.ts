@@ -1,0 +1,51 @@
+import type { Incident } from './incident.ts';
+import { minutesBetween } from './moment.ts';
+import type { MomentName } from './terms.ts';
+
+/** A duration between two moments of the record. Never written down, always worked out. */
+export interface Span {
+  readonly name: SpanName;
+  readonly from: MomentName;
+  readonly to: MomentName;
+  /** `undefined` when one of the two moments is not known. */
+  readonly minutes: number | undefined;
+  readonly isApproximate: boolean;
+  readonly isDerived: boolean;
+}
+
+/**
+ * Time to detect, acknowledge, mitigate and resolve. Sources disagree on where these begin, so a
+ * page shows the formula with the figure.
+ */
+export const spanFormulas = {
+  ttd: { from: 'started', to: 'detected' },
+  tta: { from: 'detected', to: 'acknowledged' },
+  ttm: { from: 'started', to: 'mitigated' },
+  ttr: { from: 'started', to: 'resolved' },
+} as const satisfies Record<string, { from: MomentName; to: MomentName }>;
+
+export type SpanName = keyof typeof spanFormulas;
+
+/** All four spans, known or not, in the order of {@link spanFormulas}. */
+export function spans({ milestones }: Pick<Incident, 'milestones'>): Span[] {
+  return Object.entries(spanFormulas).map(([name, { from, to }]) => {
+    const [start, end] = [milestones[from], milestones[to]];
+    const known = start && end ? [start, end] : [];
+    return {
+      // Object.entries widens the keys of a constant object to string.
+      name: name as SpanName,
+      from,
+      to,
+      minutes: start && end ? minutesBetween(start, end) : undefined,
+      isApproximate: known.some(({ isApproximate }) => isApproximate),
+      isDerived: known.some(({ isDerived }) => isDerived),
+    };
+  });
+}
+
+/** Minutes that users were affected: to mitigation or, where that is not known, to resolution. */
+export function minutesOfImpact(incident: Pick<Incident, 'milestones'>) {
+  const { started, mitigated, resolved } = incident.milestones;
+  const end = mitigated ?? resolved;
+  return end && minutesBetween(started, end);
+}

@@ -1,0 +1,39 @@
+/** Formatters by locale. Making one costs far more than using it, so each is made once. */
+
+export const numberFormat = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+);
+
+/** `2 July 2019`. */
+export const dayFormat = byLocale((locale) =>
+  dateFormat(locale, { day: 'numeric', ...monthOfYear }),
+);
+
+/** `July 2019`. */
+export const monthFormat = byLocale((locale) => dateFormat(locale, monthOfYear));
+
+/** `2 Jul`. */
+export const shortDayFormat = byLocale((locale) =>
+  dateFormat(locale, { day: 'numeric', month: 'short' }),
+);
+
+/** Names of languages, such as `French` for `fr`. */
+export const languageNames = byLocale(
+  (locale) => new Intl.DisplayNames(locale, { type: 'language' }),
+);
+
+const monthOfYear = { month: 'long', year: 'numeric' } as const;
+
+// Days are read as midnight UTC and must stay on their day.
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+}
+
+function byLocale<Format>(make: (locale: string) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * The one policy of every page: nothing comes from another origin, and nothing runs or is styled
+ * inline. WebAssembly is the search engine's. `public/_headers` sends the same policy as a header.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'self'",
+  "img-src 'self' data:",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');

@@ -1,0 +1,31 @@
+import type { Incident } from '../domain/incident.ts';
+import { type Edition, localized } from './edition.ts';
+import { regionText } from './regions-table.ts';
+
+/** Names of the classes of cause, in the writer's order. */
+export function causeNames({ cause }: Pick<Incident, 'cause'>, edition: Edition) {
+  return (cause?.classes ?? []).map((id) => causeClass(id, edition).name);
+}
+
+/** A class of the vocabulary in the edition's language; its id alone when it is not defined. */
+export function causeClass(id: string, edition: Edition) {
+  const known = edition.vocabulary.causes.classes.find((candidate) => candidate.id === id);
+  if (!known) return { name: id, definition: undefined };
+  return { name: localized(known.name, edition), definition: localized(known.definition, edition) };
+}
+
+/** Names of the affected regions, each once, in the writer's order. */
+export function regionNames({ regions }: Pick<Incident, 'regions'>, edition: Edition) {
+  const codes = new Set(regions.map(({ code }) => code));
+  return [...codes].map((code) => regionText(code, edition.vocabulary, edition.language.tag));
+}
+
+/** Names of the affected services; free text stays as it is. */
+export function serviceNames({ services }: Pick<Incident, 'services'>, edition: Edition) {
+  return services.map(({ name }) => serviceName(name, edition));
+}
+
+export function serviceName(id: string, edition: Edition) {
+  const known = edition.vocabulary.services.services.find((candidate) => candidate.id === id);
+  return known ? localized(known.name, edition) : id;
+}

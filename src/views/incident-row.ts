@@ -1,0 +1,81 @@
+import type { Incident } from '../domain/incident.ts';
+import { minutesOfImpact } from '../domain/spans.ts';
+import type { Status } from '../domain/terms.ts';
+import { causeNames, regionNames } from './classified-names.ts';
+import { dayText, shortDayText, utcDay } from './day.ts';
+import { type DurationView, durationView } from './duration.ts';
+import type { Edition } from './edition.ts';
+import { href, postmortemPath } from './href.ts';
+import { type SeverityView, severityView } from './severity-view.ts';
+import { spanBarWidth } from './span-bar.ts';
+
+const shownNames = 3;
+
+/** An incident in a list. */
+export interface IncidentRow {
+  readonly href: string;
+  readonly title: string;
+  readonly organisation: string;
+  /** Of its start, in UTC. */
+  readonly day: string;
+  readonly dayText: string;
+  readonly shortDayText: string;
+  readonly severity: SeverityView;
+  /** Only while it goes on. */
+  readonly status?: { readonly name: Status; readonly text: string } | undefined;
+  readonly duration?: RowDuration | undefined;
+  /** `Bad deploy · CPU exhaustion`; empty when no cause is named. */
+  readonly causes: string;
+  /** Causes and regions: `Bad deploy · CPU exhaustion — World`. */
+  readonly tags: string;
+}
+
+export interface RowDuration extends DurationView {
+  /** What it measures: `to mitigation`. */
+  readonly to: string;
+  readonly isToMitigation: boolean;
+  readonly barWidth: number;
+}
+
+export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
+  const { site, language } = edition;
+  const { id, title, organisation, severity, status, milestones } = incident;
+  const day = utcDay(milestones.started.instant);
+  const causes = firstOf(causeNames(incident, edition), ' · ', edition);
+  const regions = firstOf(regionNames(incident, edition), ', ', edition);
+  return {
+    href: href(site, postmortemPath(id)),
+    title,
+    organisation,
+    day,
+    dayText: dayText(day, language),
+    shortDayText: shortDayText(day, language),
+    severity: severityView(severity, language),
+    status:
+      status === 'resolved' ? undefined : { name: status, text: language.words.statuses[status] },
+    duration: rowDuration(incident, edition),
+    causes,
+    tags: [causes, regions].filter((tag) => tag !== '').join(' — '),
+  };
+}
+
+/** The first few names, and how many more there are. */
+function firstOf(names: readonly string[], separator: string, { language }: Edition) {
+  const rest = names.length - shownNames;
+  const more = rest > 0 ? [language.words.home.more(rest)] : [];
+  return [...names.slice(0, shownNames), ...more].join(separator);
+}
+
+/** Time to mitigation or, where that is not known, to resolution. */
+function rowDuration(incident: Incident, { language }: Edition): RowDuration | undefined {
+  const minutes = minutesOfImpact(incident);
+  if (minutes === undefined) return undefined;
+  const { toMitigation, toResolution } = language.words.home;
+  const isToMitigation = incident.milestones.mitigated !== undefined;
+  return {
+    ...durationView(minutes, language),
+    to: isToMitigation ? toMitigation : toResolution,
+    isToMitigation,
+    barWidth: spanBarWidth(minutes),
+  };
+}

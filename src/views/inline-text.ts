@@ -1,0 +1,13 @@
+/** A stretch of a record's text. */
+export interface InlinePart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+/** Splits a text at its backticks: what stands between two of them is code. */
+export function inlineParts(text: string): InlinePart[] {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => ({ text: part, isCode: index % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}

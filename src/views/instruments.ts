@@ -1,0 +1,69 @@
+import type { ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
+import { type Span, spans } from '../domain/spans.ts';
+import { durationView, type Quantity } from './duration.ts';
+import { figureReading } from './figure-reading.ts';
+import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
+
+/** One reading of the panel at the head of a page. */
+export interface InstrumentView extends KnownView {
+  readonly label: string;
+  /** Empty when it is unknown; then `missing` says so. */
+  readonly reading: readonly Quantity[];
+  readonly iso?: string | undefined;
+  readonly missing?: string | undefined;
+  /** `mitigated − started`, set as code. */
+  readonly formula?: string | undefined;
+  /** Words instead of a formula: `as published`. */
+  readonly basis?: string | undefined;
+  readonly isWorst: boolean;
+}
+
+/**
+ * Times to detect, mitigate and resolve, known or not; the time to acknowledge only where it is
+ * known, since few accounts give it; then the impact figures that the writer marked as the worst.
+ */
+export function instruments(incident: Incident, context: RecordContext): InstrumentView[] {
+  const shown = spans(incident).filter(
+    ({ name, minutes }) => name !== 'tta' || minutes !== undefined,
+  );
+  return [
+    ...shown.map((span) => spanInstrument(span, incident, context)),
+    ...incident.impact
+      .filter(({ isWorst }) => isWorst)
+      .map((figure) => figureInstrument(figure, context)),
+  ];
+}
+
+function spanInstrument(span: Span, incident: Incident, context: RecordContext): InstrumentView {
+  const { name, from, to, minutes } = span;
+  const { words } = context.language;
+  const duration = minutes === undefined ? undefined : durationView(minutes, context.language);
+  const ends = [incident.milestones[from], incident.milestones[to]];
+  const isAwaited = incident.status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
+  return {
+    label: words.spans[name],
+    reading: duration?.parts ?? [],
+    iso: duration?.iso,
+    missing: duration ? undefined : isAwaited ? words.notYet : words.notKnown,
+    formula: words.formula(words.moments[from], words.moments[to]),
+    isWorst: false,
+    ...knownView({ ...span, source: duration ? sourcesOf(ends) : [] }, context),
+  };
+}
+
+function figureInstrument(figure: ImpactFigure, context: RecordContext): InstrumentView {
+  const { words } = context.language;
+  const known = knownView(figure, context);
+  return {
+    label: figure.label,
+    reading: [figureReading(figure, context.language)],
+    basis: known.citations.length === 0 ? words.unsourced : words.asPublished,
+    isWorst: true,
+    ...known,
+  };
+}
+
+function sourcesOf(milestones: readonly (Milestone | undefined)[]) {
+  const numbers = milestones.flatMap((milestone) => milestone?.source ?? []);
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,53 @@
+import type { AffectedRegion, Incident } from '../domain/incident.ts';
+import { minutesBetween } from '../domain/moment.ts';
+import { regionName } from '../domain/regions/region-name.ts';
+import { resolveRegion } from '../domain/regions/resolve-region.ts';
+import { type ImpactLevel, impactLevels } from '../domain/terms.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { type DurationView, durationView } from './duration.ts';
+import type { Edition } from './edition.ts';
+import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
+
+export interface RegionRow extends KnownView {
+  readonly name: string;
+  readonly level: ImpactLevel;
+  readonly levelText: string;
+  readonly duration?: DurationView | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface RegionsTable {
+  readonly rows: readonly RegionRow[];
+  /** Whether the record says for any of them how long. */
+  readonly hasDurations: boolean;
+}
+
+/** The affected regions, worst first, else in the writer's order. */
+export function regionsTable(
+  { regions }: Incident,
+  { vocabulary }: Edition,
+  context: RecordContext,
+): RegionsTable {
+  const rows = regions
+    .toSorted((a, b) => impactLevels.indexOf(a.level) - impactLevels.indexOf(b.level))
+    .map((region) => ({
+      ...knownView(region, context),
+      name: regionText(region.code, vocabulary, context.language.tag),
+      level: region.level,
+      levelText: context.language.words.levels[region.level],
+      duration: spanOf(region, context),
+      note: region.note,
+    }));
+  return { rows, hasDurations: rows.some(({ duration }) => duration !== undefined) };
+}
+
+/** A region's name, or its code should no name be known. */
+export function regionText(code: string, { regions }: Vocabulary, tag: string) {
+  const region = resolveRegion(code, regions.regions);
+  return region ? regionName(region, tag) : code;
+}
+
+function spanOf({ from, until }: Pick<AffectedRegion, 'from' | 'until'>, context: RecordContext) {
+  if (!from || !until) return undefined;
+  return durationView(minutesBetween(from, until), context.language);
+}

@@ -1,0 +1,88 @@
+import type { Incident } from '../domain/incident.ts';
+import { regionName } from '../domain/regions/region-name.ts';
+import { resolveRegion } from '../domain/regions/resolve-region.ts';
+import { basePath, type Site } from '../domain/site.ts';
+import { minutesOfImpact } from '../domain/spans.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import { en } from '../i18n/en.ts';
+
+interface Input {
+  readonly incident: Incident;
+  /** The postmortem's Markdown, rendered. */
+  readonly html: string;
+  readonly vocabulary: Vocabulary;
+  readonly site: Site;
+}
+
+/**
+ * A postmortem as the search engine reads it: Pagefind takes metadata from `data-pagefind-meta` and
+ * makes a sub-result of every heading with an id. Figures and citations are left out.
+ */
+export function searchDocument({ incident, html, vocabulary, site }: Input) {
+  const { id, title, summary, organisation, severity, milestones, timeline, cause } = incident;
+  const minutes = minutesOfImpact(incident);
+  const events = timeline.map(({ text }) => text);
+  const factors = (cause?.factors ?? []).map(({ text }) => text);
+  return {
+    url: `${basePath(site)}postmortems/${id}/`,
+    content: `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>
+<main data-pagefind-body data-pagefind-ignore="index">
+<span data-pagefind-meta="date:${milestones.started.instant}"></span>
+<span data-pagefind-meta="severity:${severity}"></span>
+${minutes === undefined ? '' : `<span data-pagefind-meta="minutes:${minutes}"></span>`}
+</main>
+<main data-pagefind-body>
+<h1 data-pagefind-meta="title">${words(title)}</h1>
+<p data-pagefind-weight="5" data-pagefind-meta="summary">${words(summary)}</p>
+<p data-pagefind-weight="3" data-pagefind-meta="organisation">${words(organisation)}</p>
+<p data-pagefind-weight="3">${sentence(serviceNames(incident, vocabulary))}</p>
+<p data-pagefind-weight="3">${sentence(causeNames(incident, vocabulary))}</p>
+<p data-pagefind-weight="2">${sentence(regionNames(incident, vocabulary))}</p>
+${section('timeline', en.timeline.title, events)}
+${section('cause', en.cause.factors, factors)}
+${withoutFigures(html)}
+</main></body></html>`,
+  };
+}
+
+function section(id: string, heading: string, texts: readonly string[]) {
+  return texts.length === 0 ? '' : `<h2 id="${id}">${heading}</h2><p>${sentence(texts)}</p>`;
+}
+
+function serviceNames({ services }: Incident, { services: { services: known } }: Vocabulary) {
+  const names = new Map(known.map(({ id, name }) => [id, name.en]));
+  return services.map(({ name }) => names.get(name) ?? name);
+}
+
+function causeNames({ cause }: Incident, { causes: { classes } }: Vocabulary) {
+  const names = new Map(classes.map(({ id, name }) => [id, name.en]));
+  return (cause?.classes ?? []).map((id) => names.get(id) ?? id);
+}
+
+function regionNames({ regions }: Incident, { regions: { regions: own } }: Vocabulary) {
+  return regions.flatMap(({ code }) => {
+    const region = resolveRegion(code, own);
+    return region ? [regionName(region, 'en')] : [];
+  });
+}
+
+/** Words in diagrams and numbers of citations and footnotes are noise in an excerpt. */
+function withoutFigures(html: string) {
+  return html
+    .replaceAll(/<figure class="diagram"[\s\S]*?<\/figure>/g, '')
+    .replaceAll(/<span class="cite">[\s\S]*?<\/span>/g, '')
+    .replaceAll(/<sup[\s\S]*?<\/sup>/g, '')
+    .replaceAll(/<a class="anchor"[\s\S]*?<\/a>/g, '');
+}
+
+function sentence(texts: readonly string[]) {
+  return texts.map(words).join(' · ');
+}
+
+function words(text: string) {
+  return text
+    .replaceAll('`', '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { pageKinds } from './pages.ts';
+import { expect, test } from './test.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [320, 1280]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      for (const path of pageKinds) {
+        test(`${path} has no axe violations`, async ({ page }) => {
+          await page.goto(path, { waitUntil: 'networkidle' });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations).toEqual([]);
+        });
+
+        test(`${path} does not scroll sideways`, async ({ page }) => {
+          await page.goto(path);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBe(0);
+        });
+      }
+    });
+  }
+}

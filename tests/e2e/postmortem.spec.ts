@@ -1,0 +1,72 @@
+import { flagship } from './pages.ts';
+import { expect, test } from './test.ts';
+
+test('shows what broke, for how long and how badly before the first paragraph', async ({
+  page,
+}) => {
+  await page.goto(flagship);
+  await expect(page).toHaveTitle(/^One firewall rule saturated every Cloudflare web CPU/);
+  await expect(page.getByText('SEV1 critical')).toBeVisible();
+  const instruments = page.getByRole('region', { name: 'Instruments' });
+  await expect(instruments).toContainText('Time to mitigate');
+  await expect(instruments).toContainText('27');
+  await expect(instruments).toContainText('mitigated − started');
+});
+
+test('gives every event an address', async ({ page }) => {
+  await page.goto(`${flagship}#t-1342`);
+  const event = page.locator('#t-1342');
+  await expect(event).toBeInViewport();
+  await expect(event).toContainText('The rules are published worldwide');
+});
+
+test('leads from a citation to its source', async ({ page }) => {
+  await page.goto(flagship);
+  await page.getByRole('link', { name: 'Source 21' }).first().click();
+  await expect(page).toHaveURL(/#source-21$/);
+  await expect(page.locator('#source-21')).toBeInViewport();
+});
+
+test('draws its diagrams as pictures with names', async ({ page }) => {
+  await page.goto(flagship);
+  for (const name of ['Causal chain', 'Two release paths', 'Circular dependency', 'Restore gate'])
+    await expect(page.getByRole('img', { name })).toBeVisible();
+});
+
+test.describe('in Tokyo', () => {
+  test.use({ timezoneId: 'Asia/Tokyo' });
+
+  test('every time of the page follows the clock, and the choice is remembered', async ({
+    page,
+  }) => {
+    await page.goto(flagship);
+    const event = page.locator('#t-1342 time').first();
+    const prose = page.locator('.prose time.moment').first();
+    await expect(event).toContainText('13:42');
+    await expect(prose).toHaveText('13:31 UTC');
+
+    await page.getByRole('radio', { name: 'Local' }).check();
+    await expect(event).toContainText('22:42');
+    await expect(prose).toHaveText('22:31 GMT+9');
+
+    await page.reload();
+    await expect(prose).toHaveText('22:31 GMT+9');
+    await page.getByRole('radio', { name: 'UTC' }).check();
+    await expect(prose).toHaveText('13:31 UTC');
+  });
+});
+
+test('the colour scheme is the system’s until the reader chooses one', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/');
+  const background = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await background();
+  const theme = page.getByRole('button', { name: /Theme/ });
+  await theme.click();
+  await expect(theme).toContainText('light');
+  expect(await background()).not.toBe(dark);
+  await page.reload();
+  await expect(theme).toContainText('light');
+  expect(await background()).not.toBe(dark);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { pageFrame } from '../../../src/views/page-frame.ts';
+import { edition } from './samples.ts';
+
+test('a page is named with its site and found under one address', () => {
+  const about = { title: 'The `x` outage', description: 'It `broke`.', path: '/about/' } as const;
+  expect(pageFrame(about, edition)).toMatchObject({
+    title: 'The x outage — Bad Gateway',
+    shortTitle: 'The x outage',
+    description: 'It broke.',
+    canonical: 'https://example.org/about/',
+    navigation: [
+      { href: '/', isCurrent: false },
+      { href: '/search/', isCurrent: false },
+      { href: '/about/', text: 'About', isCurrent: true },
+    ],
+  });
+});
+
+test('the home page has the site’s name alone', () => {
+  expect(pageFrame({ title: '', description: '', path: '/' }, edition).title).toBe('Bad Gateway');
+});
+
+test('the page for an unknown address claims none', () => {
+  expect(pageFrame({ title: '404', description: '' }, edition).canonical).toBeUndefined();
+});

@@ -1,0 +1,52 @@
+import type { Incident } from '../../../src/domain/incident.ts';
+import { type PostmortemRecord, recordSchema } from '../../../src/domain/record.ts';
+import { toIncident } from '../../../src/domain/to-incident.ts';
+import { english } from '../../../src/i18n/language.ts';
+import type { Edition } from '../../../src/views/edition.ts';
+
+export const edition: Edition = {
+  language: english,
+  site: {
+    name: 'Bad Gateway',
+    tagline: { en: 'Outages, told from their sources' },
+    description: { en: 'A library of incident postmortems.' },
+    address: 'https://example.org/',
+    languages: ['en'],
+  },
+  vocabulary: {
+    causes: {
+      families: [],
+      classes: [
+        {
+          id: 'bad-deploy',
+          family: 'change',
+          name: { en: 'Bad deploy' },
+          definition: { en: 'A release did harm.' },
+        },
+      ],
+    },
+    services: { services: [{ id: 'cdn', name: { en: 'Content delivery network' } }] },
+    regions: {
+      regions: [{ code: 'us-east-coast', name: { en: 'US East Coast' }, at: [40.7, -74] }],
+    },
+  },
+};
+
+type Written = Partial<Record<keyof PostmortemRecord, unknown>>;
+
+/** An incident of which nothing is known but its start, and what `written` adds. */
+export function incidentOf(written: Written = {}, id = '2019-07-02-example'): Incident {
+  const record = recordSchema.parse({
+    title: 'A rule took every CPU',
+    summary: 'It reached the whole network in one step.',
+    organisation: 'Cloudflare',
+    severity: 'SEV1',
+    status: 'resolved',
+    timezone: 'UTC',
+    started: '2019-07-02T13:42Z',
+    ...written,
+  });
+  const { incident, problems } = toIncident(id, record);
+  if (!incident) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return incident;
+}

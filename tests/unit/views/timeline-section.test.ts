@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import type { Incident } from '../../../src/domain/incident.ts';
+import { english } from '../../../src/i18n/language.ts';
+import { recordContext } from '../../../src/views/statement-view.ts';
+import { timelineSection } from '../../../src/views/timeline-section.ts';
+import { incidentOf } from './samples.ts';
+
+const at = (time: string, kind = 'respond') => ({ at: time, kind, text: `At ${time}.` });
+
+const milestones = {
+  detected: '2019-07-02T13:45Z',
+  mitigated: '2019-07-02T14:09Z',
+  resolved: '2019-07-02T14:52Z',
+};
+
+function read(incident: Incident) {
+  return timelineSection(incident, recordContext(incident, english));
+}
+
+function outline(incident: Incident) {
+  return read(incident).map(({ name, events }) => [name, ...events.map(({ id }) => id)]);
+}
+
+test('the known moments divide the events into phases', () => {
+  const timeline = ['13:31', '13:42', '13:45', '14:08', '14:09', '14:52', '14:57'].map((time) =>
+    at(time),
+  );
+  expect(outline(incidentOf({ ...milestones, timeline }))).toEqual([
+    ['lead-up', 't-1331'],
+    ['undetected', 't-1342'],
+    ['responding', 't-1345', 't-1408'],
+    ['recovering', 't-1409', 't-1452'],
+    ['after', 't-1457'],
+  ]);
+});
+
+test('without a time of detection nobody says when the response began', () => {
+  const incident = incidentOf({ mitigated: milestones.mitigated, timeline: [at('13:50')] });
+  expect(outline(incident)).toEqual([['affected', 't-1350']]);
+});
+
+test('an incident that goes on has a last phase without an end', () => {
+  const incident = incidentOf({
+    status: 'monitoring',
+    detected: milestones.detected,
+    mitigated: milestones.mitigated,
+    timeline: [at('14:20')],
+  });
+  const [phase] = read(incident);
+  expect(phase).toMatchObject({
+    name: 'recovering',
+    from: { datetime: '2019-07-02T14:09:00Z', clock: '14:09' },
+    to: undefined,
+    duration: undefined,
+  });
+});
+
+test('without events there are no phases', () => {
+  expect(read(incidentOf(milestones))).toEqual([]);
+});
+
+test('times are counted from the start, in both directions', () => {
+  const incident = incidentOf({ timeline: [at('13:31'), at('13:42'), at('14:52')] });
+  const elapsed = read(incident).flatMap(({ events }) => events.map((event) => event.elapsed));
+  expect(elapsed).toEqual(['T−11\u00a0min', 'T+0\u00a0min', 'T+1\u00a0h 10\u00a0min']);
+});
+
+test('the day is named where it changes', () => {
+  const incident = incidentOf({
+    timeline: [at('13:42'), at('2019-07-03 00:10'), at('2019-07-03 00:20')],
+  });
+  const days = read(incident).flatMap(({ events }) =>
+    events.map(({ day, isNewDay }) => [day.text, isNewDay]),
+  );
+  expect(days).toEqual([
+    ['2 July 2019', false],
+    ['3 July 2019', true],
+    ['3 July 2019', false],
+  ]);
+});
+
+test('times are shown in UTC, whatever zone the record is written in', () => {
+  const incident = incidentOf({
+    timezone: 'America/Los_Angeles',
+    started: '2021-10-28 13:37',
+    timeline: [at('18:00')],
+  });
+  expect(read(incident)[0]?.events[0]).toMatchObject({
+    at: { datetime: '2021-10-29T01:00:00Z', clock: '01:00' },
+    day: { datetime: '2021-10-29', text: '29 October 2021' },
+    isNewDay: true,
+  });
+});
+
+test('an event that is known to the day only has no clock and no count', () => {
+  const incident = incidentOf({ timeline: [at('2020-07-01', 'review')] });
+  expect(read(incident)[0]?.events[0]).toMatchObject({
+    at: { datetime: '2020-07-01' },
+    day: { datetime: '2020-07-01', text: '1 July 2020' },
+    elapsed: '',
+    kindText: 'Review',
+  });
+});
+
+test('an event that lasted has both its ends', () => {
+  const incident = incidentOf({ timeline: [{ ...at('14:02:30'), until: '14:07' }] });
+  expect(read(incident)[0]?.events[0]).toMatchObject({
+    at: { clock: '14:02:30' },
+    until: { clock: '14:07' },
+  });
+});
