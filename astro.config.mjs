@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { readSite } from './src/data/read-site.ts';
 import { basePath } from './src/domain/site.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = readSite();
 
@@ -13,8 +12,8 @@ export default defineConfig({
   base: basePath(site),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap(), searchIndex(), contentOverlay()],
-  build: { inlineStylesheets: 'never' },
+  integrations: [sitemap(), contentOverlay()],
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   session: false,

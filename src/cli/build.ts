@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import type { ContentError } from '../data/content-error.ts';
+import { formatFindings } from '../checks/format-findings.ts';
+import { ContentError } from '../data/content-error.ts';
+import { buildSite } from './build/build-site.ts';
+import { showProgress } from './build/progress.ts';
 import { createBuildFolder, pruneBuilds, publishBuild } from './build/swap-dist.ts';
 import { writeTimings } from './build/write-timings.ts';
 
@@ -15,6 +18,8 @@ Usage: npm run build [-- --internal]
 Exit code: 0 built, 1 findings or a failure, 2 wrong usage.
 `;
 
+// Astro and its tools are thousands of modules, and come compiled from the second build on.
+enableCompileCache();
 process.exitCode = await run();
 
 async function run() {
@@ -29,19 +34,19 @@ async function run() {
   const root = process.cwd();
   const folder = await createBuildFolder(root);
   try {
-    await build({ root, outDir: folder, logLevel: 'warn' });
+    // What earlier builds left is swept away meanwhile.
+    await Promise.all([buildSite(folder, showProgress(process.stderr)), pruneBuilds(root)]);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
-    const mistakes = contentErrorIn(error);
-    if (!mistakes) throw error;
-    const { length } = mistakes.findings;
+    if (!(error instanceof ContentError)) throw error;
+    const { length } = error.findings;
     const count = length === 1 ? '1 finding' : `${length} findings`;
-    process.stderr.write(`${mistakes.message}\n\n${count}: nothing was published.\n`);
+    process.stderr.write(`${formatFindings(error.findings, 'text')}\n\n`);
+    process.stderr.write(`${count}: nothing was published.\n`);
     return 1;
   }
   const name = options.internal ? 'dist-internal' : 'dist';
   await publishBuild(root, folder, name);
-  await pruneBuilds(root);
   writeTimings();
   process.stderr.write(`Built ${name}/ in ${(performance.now() / 1000).toFixed(1)} s.\n`);
   return 0;
@@ -55,11 +60,4 @@ function readOptions() {
     process.stderr.write(`Unexpected arguments.\n\n${help}`);
     return undefined;
   }
-}
-
-/** Astro wraps what a loader throws. */
-function contentErrorIn(error: unknown): ContentError | undefined {
-  // Astro runs the loader in a module graph of its own, so `instanceof` would not hold.
-  if (error instanceof Error && error.name === 'ContentError') return error as ContentError;
-  return error instanceof Error && error.cause ? contentErrorIn(error.cause) : undefined;
 }

@@ -2,7 +2,7 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 import { placeDiagram } from '../diagrams/place-diagram.ts';
 import { readHtml } from './compile-cache.ts';
-import type { PublishedPostmortem } from './published-schema.ts';
+import type { PublishedPostmortem } from './postmortems.ts';
 import { readDiagram } from './read-diagram.ts';
 
 const pictures = import.meta.glob<{ default: ImageMetadata }>(
@@ -20,15 +20,15 @@ const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
  */
 export async function readBody({ incident, key }: PublishedPostmortem, language = '') {
   const html = readHtml(key, language).replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`);
-  return placePictures(await placeDiagrams(html), incident.id);
+  return placePictures(placeDiagrams(html), incident.id);
 }
 
-async function placeDiagrams(html: string) {
+function placeDiagrams(html: string) {
   const copies = new Map<string, number>();
-  return replaceAsync(html, diagramSlot, async ([, before = '', key = '', after = '']) => {
+  return html.replaceAll(diagramSlot, (_, before: string, key: string, after: string) => {
     const copy = copies.get(key) ?? 0;
     copies.set(key, copy + 1);
-    return `${before}${key}${after}${placeDiagram(await readDiagram(key), copy)}`;
+    return `${before}${key}${after}${placeDiagram(readDiagram(key), copy)}`;
   });
 }
 

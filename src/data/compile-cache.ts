@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Html } from './compile-postmortem.ts';
 import type { CompiledPostmortem, PostmortemSource } from './compiled.ts';
@@ -37,30 +37,36 @@ interface Entry {
   readonly html: Readonly<Record<string, string>>;
 }
 
-/** What is kept under a key. An entry that is missing, damaged or incomplete is `undefined`. */
-export async function readCompiled(key: string): Promise<CompiledPostmortem | undefined> {
-  try {
-    const text = await readFile(entryFile(key), 'utf8');
-    const [checksum, json = ''] = split(text);
-    if (checksum !== sha256(json)) return undefined;
-    // The checksum says that this is what `writeCompiled` wrote.
-    const entry = JSON.parse(json) as Entry;
-    for (const [language, expected] of Object.entries(entry.html))
-      if (sha256(await readFile(htmlFile(key, language), 'utf8')) !== expected) return undefined;
-    return entry.compiled;
-  } catch {
-    return undefined;
+/** What is kept under a key, if its entry is undamaged and so is every HTML file that belongs to it. */
+export async function readWhole(key: string): Promise<CompiledPostmortem | undefined> {
+  const entry = await readEntry(key);
+  if (!entry) return undefined;
+  for (const [language, expected] of Object.entries(entry.html)) {
+    const html = await readFile(htmlFile(key, language), 'utf8').catch(() => undefined);
+    if (html === undefined || sha256(html) !== expected) return undefined;
   }
+  return entry.compiled;
 }
 
-/** The HTML of one language of an entry that {@link readCompiled} gave; `''` is the original. */
+/** As {@link readWhole} without a look at the HTML, for an entry that was found whole before. */
+export async function readCompiled(key: string): Promise<CompiledPostmortem | undefined> {
+  return (await readEntry(key))?.compiled;
+}
+
+async function readEntry(key: string): Promise<Entry | undefined> {
+  const text = await readFile(entryFile(key), 'utf8').catch(() => '');
+  const [checksum, json = ''] = split(text);
+  // The checksum says that this is what `writeCompiled` wrote.
+  return checksum === sha256(json) ? (JSON.parse(json) as Entry) : undefined;
+}
+
+/** The HTML of one language of an entry that was found whole; `''` is the original. */
 export function readHtml(key: string, language: string): string {
   return readFileSync(htmlFile(key, language), 'utf8');
 }
 
 /** Keeps a compiled postmortem. Its entry is written last, so that half of one is never found. */
 export function writeCompiled(key: string, compiled: CompiledPostmortem, html: Html): void {
-  mkdirSync(folder, { recursive: true });
   const sums: Record<string, string> = {};
   for (const [language, text] of Object.entries(html)) {
     sums[language] = sha256(text);
@@ -70,7 +76,34 @@ export function writeCompiled(key: string, compiled: CompiledPostmortem, html: H
   writeWhole(entryFile(key), `${sha256(json)}\n${json}`);
 }
 
+const publishedFile = join(cacheFolder, `published-${process.pid}.json`);
+
+interface Published {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** The postmortems that this build publishes, or `undefined` when nothing was loaded for it. */
+export function readPublished(): readonly Published[] | undefined {
+  if (process.env.BAD_GATEWAY_PUBLISHED !== publishedFile) return undefined;
+  // `writePublished` wrote it earlier in the same process.
+  return JSON.parse(readFileSync(publishedFile, 'utf8')) as Published[];
+}
+
+/** Tells the other threads and module graphs of this process what was loaded and may be published. */
+export function writePublished(postmortems: readonly Published[]): void {
+  writeWhole(publishedFile, JSON.stringify(postmortems));
+  process.env.BAD_GATEWAY_PUBLISHED = publishedFile;
+}
+
+/** Ends what {@link writePublished} began. */
+export function forgetPublished(): void {
+  rmSync(publishedFile, { force: true });
+  delete process.env.BAD_GATEWAY_PUBLISHED;
+}
+
 function writeWhole(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}-${threadId}`;
   writeFileSync(draft, text);
   renameSync(draft, file);

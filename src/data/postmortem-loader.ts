@@ -1,37 +1,30 @@
-import type { Loader } from 'astro/loaders';
+import type { DataStore, Loader } from 'astro/loaders';
 import { formatFindings } from '../checks/format-findings.ts';
+import { readPublished } from './compile-cache.ts';
 import { ContentError } from './content-error.ts';
-import { pruneUnusedDiagrams } from './diagram-desk.ts';
-import { diagramsIn, type LoadedPostmortem, loadContent } from './load-content.ts';
-import { isInternalBuild } from './project.ts';
+import { loadContent } from './load-content.ts';
 
 /**
- * Hands compiled postmortems to Astro, light parts only: HTML stays in the cache until its page is
- * rendered. In a build any finding throws a {@link ContentError}; in `astro dev` the postmortems
- * without findings are shown and the others keep their last good version.
+ * Tells Astro which postmortems there are and where the cache keeps them: what Astro holds itself it
+ * writes, bundles and parses again in every build. `npm run build` has loaded and checked them
+ * before. Otherwise any finding throws a {@link ContentError}, except in `astro dev`, where the
+ * postmortems without findings are shown and the others keep their last good version.
  */
 export function postmortemLoader(): Loader {
   return {
     name: 'postmortems',
-    async load({ store, watcher, logger, generateDigest }) {
+    async load({ store, watcher, logger }) {
+      const published = readPublished();
+      if (published) return fill(store, published, new Set());
+
       const update = async () => {
         const { postmortems, findings } = await loadContent({ mode: 'render' });
         if (findings.length > 0 && !watcher) throw new ContentError(findings);
         if (findings.length > 0) logger.error(`\n${formatFindings(findings, 'text')}`);
-
-        // An internal build draws more than the public one, which would draw its own again.
-        if (!watcher && !isInternalBuild) await pruneUnusedDiagrams(diagramsIn(postmortems));
-
         const broken = new Set(findings.map(({ file }) => file));
-        const ids = new Set(postmortems.map(({ id }) => id));
-        for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-        for (const postmortem of postmortems) {
-          if (!postmortem.incident || broken.has(postmortem.file)) continue;
-          const { id, key } = postmortem;
-          store.set({ id, data: published(postmortem), digest: generateDigest(key) });
-        }
+        const sound = postmortems.filter(({ incident, file }) => incident && !broken.has(file));
+        fill(store, sound, new Set(postmortems.map(({ id }) => id)));
       };
-
       await update();
       watcher?.add('content');
       watcher?.on('all', async (_event, file) => {
@@ -41,8 +34,13 @@ export function postmortemLoader(): Loader {
   };
 }
 
-/** What pages need; findings and places have done their work. */
-function published(postmortem: LoadedPostmortem) {
-  const { incident, body, translations, key } = postmortem;
-  return { incident, body, translations, key };
+/** Sets the sound postmortems and deletes all others but those to `keep`. */
+function fill(
+  store: DataStore,
+  sound: readonly { readonly id: string; readonly key: string }[],
+  keep: ReadonlySet<string>,
+) {
+  const ids = new Set([...keep, ...sound.map(({ id }) => id)]);
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, key } of sound) store.set({ id, data: { key }, digest: key });
 }

@@ -1,10 +1,38 @@
 import { getCollection } from 'astro:content';
-import type { PublishedPostmortem } from './published-schema.ts';
+import type { Incident } from '../domain/incident.ts';
+import { readCompiled } from './compile-cache.ts';
+import type { CompiledBody, CompiledTranslation } from './compiled.ts';
+
+/** A postmortem that may be shown. Its HTML stays in the cache until its page is rendered. */
+export interface PublishedPostmortem {
+  readonly incident: Incident;
+  readonly body: CompiledBody;
+  readonly translations: readonly CompiledTranslation[];
+  /** Where the cache keeps its HTML. */
+  readonly key: string;
+}
 
 /** Every published postmortem, newest first. */
-export async function getPostmortems(): Promise<PublishedPostmortem[]> {
+export async function getPostmortems(): Promise<readonly PublishedPostmortem[]> {
+  if (import.meta.env.DEV) return readPostmortems();
+  published ??= readPostmortems();
+  return published;
+}
+
+/** While a site is built nothing changes; several pages ask for all postmortems. */
+let published: Promise<readonly PublishedPostmortem[]> | undefined;
+
+async function readPostmortems() {
   const entries = await getCollection('postmortems');
-  return entries.map(({ data }) => data).toSorted(newestFirst);
+  const postmortems = await Promise.all(entries.map(({ id, data }) => read(id, data.key)));
+  return postmortems.toSorted(newestFirst);
+}
+
+async function read(id: string, key: string): Promise<PublishedPostmortem> {
+  const { incident, body, translations } = (await readCompiled(key)) ?? {};
+  if (!incident || !body || !translations)
+    throw new Error(`The cache lost the postmortem ${id} during the build. Build again.`);
+  return { incident, body, translations, key };
 }
 
 function newestFirst({ incident: a }: PublishedPostmortem, { incident: b }: PublishedPostmortem) {

@@ -1,11 +1,11 @@
-import { DIAGRAM_CACHE_FOLDER, openDiagramCache } from '../diagrams/diagram-cache.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIAGRAM_CACHE_FOLDER } from '../diagrams/diagram-cache.ts';
 
-const cache = openDiagramCache(DIAGRAM_CACHE_FOLDER);
-
-/** The drawing of a diagram that loading has made sure of. */
-export async function readDiagram(key: string): Promise<string> {
-  const svg = await cache.read(key);
-  if (!svg)
-    throw new Error(`The drawing ${key} has vanished from ${DIAGRAM_CACHE_FOLDER}. Build again.`);
-  return svg;
+/** The drawing of a diagram, which loading has found whole or made. */
+export function readDiagram(key: string): string {
+  return readFileSync(join(DIAGRAM_CACHE_FOLDER, `${key}.svg`), 'utf8').replace(
+    /\n<!--.*-->\n$/,
+    '',
+  );
 }

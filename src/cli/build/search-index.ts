@@ -1,0 +1,30 @@
+import { rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/** A search index in the making, in a thread and a process of its own. */
+export interface SearchIndex {
+  /** Waits for the index and puts it into a site as `pagefind/`. */
+  readonly moveInto: (site: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts to index what `writePublished` lists, into a folder of its own until it is moved. */
+export function startSearchIndex(folder: string): SearchIndex {
+  const written = Promise.withResolvers<void>();
+  const worker = new Worker(resolve('src/cli/build/search-worker.ts'), { workerData: folder })
+    .once('message', written.resolve)
+    .once('error', written.reject);
+  // A failure is reported when somebody waits for the index, not while nobody listens.
+  written.promise.catch(() => {});
+  return {
+    async moveInto(site) {
+      await written.promise;
+      await rename(folder, join(site, 'pagefind'));
+    },
+    async stop() {
+      await worker.terminate();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { readCompiled, readHtml, readPublished } from '../../data/compile-cache.ts';
+import { readSite } from '../../data/read-site.ts';
+import { readVocabulary } from '../../data/read-vocabulary.ts';
+import { searchDocument } from '../../views/search-document.ts';
+
+try {
+  const index = await fillIndex(readPublished() ?? []);
+  // `search-index.ts` starts this file with the folder to write to.
+  await writeIndex(index, workerData as string);
+  parentPort?.postMessage('written');
+} finally {
+  await close();
+}
+
+/**
+ * Indexes the records and their text, not pages, so that words of the interface stay out: one
+ * document a postmortem, one after the other, which makes the same input give the same index.
+ */
+async function fillIndex(
+  published: NonNullable<ReturnType<typeof readPublished>>,
+): Promise<PagefindIndex> {
+  const site = readSite();
+  const vocabulary = readVocabulary().value;
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  refuseErrors(errors);
+  if (!index) throw new Error('Pagefind gave no index.');
+  for (const { id, key } of published) {
+    const { incident } = (await readCompiled(key)) ?? {};
+    if (!incident) throw new Error(`The cache lost the postmortem ${id} during the build.`);
+    const document = searchDocument({ incident, html: readHtml(key, ''), vocabulary, site });
+    refuseErrors((await index.addHTMLFile(document)).errors);
+  }
+  return index;
+}
+
+/**
+ * Writes the files itself: Pagefind's `writeFiles` may be cut short when its process is closed. Its
+ * ready-made interfaces are left out; the site has its own.
+ */
+async function writeIndex(index: PagefindIndex, folder: string) {
+  const { files, errors } = await index.getFiles();
+  refuseErrors(errors);
+  for (const { path, content } of files) {
+    if (/(?:^|[/-])(?:ui|modular-ui|component-ui|highlight)\b/.test(path)) continue;
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
+function refuseErrors(errors: readonly string[]) {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('\n')}`);
+}
