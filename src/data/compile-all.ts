@@ -7,6 +7,9 @@ import { type CompileJob, type CompilerSettings, createCompiler } from './compil
 /** Below this many files a worker thread takes longer to start than it saves. */
 const jobsPerWorker = 40;
 
+/** Compiling makes much that is soon garbage; with more room for it, it is collected less often. */
+const resourceLimits = { maxYoungGenerationSizeMb: 128 };
+
 // Node runs this file from its own place or bundled into another: the project's root is what holds.
 const workerFile = resolve('src/data/compile-worker.ts');
 
@@ -38,7 +41,7 @@ async function runWorker(
   settings: CompilerSettings,
   takeAll: (compile: (job: CompileJob) => Promise<CompiledPostmortem>) => Promise<void>,
 ) {
-  const worker = new Worker(workerFile, { workerData: settings });
+  const worker = new Worker(workerFile, { workerData: settings, resourceLimits });
   const { promise: failed, reject } = Promise.withResolvers<never>();
   worker.on('error', reject);
   const answer = () =>

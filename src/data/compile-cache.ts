@@ -31,6 +31,11 @@ export function cacheKey(source: PostmortemSource, pipeline: string): string {
   return hash.digest('hex').slice(0, 32);
 }
 
+/** The name under which a postmortem is kept that was inspected only, without HTML. */
+export function inspectedKey(key: string): string {
+  return `${key}-inspected`;
+}
+
 interface Entry {
   readonly compiled: CompiledPostmortem;
   /** SHA-256 of the HTML of each language. */

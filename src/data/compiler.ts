@@ -1,10 +1,10 @@
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { RenderedMarkdown } from '../markdown/index.ts';
-import { writeCompiled } from './compile-cache.ts';
+import { inspectedKey, writeCompiled } from './compile-cache.ts';
 import { compilePostmortem } from './compile-postmortem.ts';
 import type { CompiledPostmortem, PostmortemSource } from './compiled.ts';
 
-/** `inspect` finds mistakes and leaves no HTML; `render` also writes to the cache. */
+/** `inspect` finds mistakes and makes no HTML; `render` does both. */
 export type CompileMode = 'inspect' | 'render';
 
 /** What a compiler needs to know; it travels to worker threads. */
@@ -33,6 +33,7 @@ export async function createCompiler(settings: CompilerSettings): Promise<Compil
       markdown,
     });
     if (mode === 'render') writeCompiled(key, compiled, html);
+    else writeCompiled(inspectedKey(key), compiled, {});
     return compiled;
   };
 }

@@ -7,7 +7,7 @@ import { relatedExist } from '../checks/related-exist.ts';
 import type { Site } from '../domain/site.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { compileAll } from './compile-all.ts';
-import { cacheKey, pipelineHash, readWhole } from './compile-cache.ts';
+import { cacheKey, inspectedKey, pipelineHash, readWhole } from './compile-cache.ts';
 import type { CompiledBody, CompiledPostmortem, Place, PlacedDiagram } from './compiled.ts';
 import type { CompileJob, CompileMode } from './compiler.ts';
 import { DiagramDesk } from './diagram-desk.ts';
@@ -49,7 +49,7 @@ export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Co
   const pipeline = pipelineHash(settings);
   const jobs = listed.sources.map((source) => ({ source, key: cacheKey(source, pipeline) }));
 
-  const kept = await Promise.all(jobs.map(({ key }) => readWhole(key)));
+  const kept = await Promise.all(jobs.map(({ key }) => readKept(key, mode)));
   const missing = jobs.filter((_, index) => !kept[index]);
   const desk = new DiagramDesk(mode, (drawn) => onProgress?.('diagrams', drawn));
   const compiled = await timed('postmortems', () =>
@@ -74,6 +74,11 @@ export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Co
     ...diagramFindings,
   ];
   return { site, vocabulary: vocabulary.value, postmortems, findings };
+}
+
+async function readKept(key: string, mode: CompileMode) {
+  const rendered = await readWhole(key);
+  return rendered ?? (mode === 'inspect' ? readWhole(inspectedKey(key)) : undefined);
 }
 
 function inOrder(

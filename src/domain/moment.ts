@@ -54,13 +54,21 @@ export function parseMomentOrDay(text: string, context: TimeContext): ParsedMome
   return { moment: { instant: instantOf(start.toInstant()), precision: 'day', local: text } };
 }
 
+const knownZones = new Map<string, boolean>();
+
 /** Whether `timezone` is `UTC` or an IANA name that this machine's time zone data knows. */
-export function isTimeZone(timezone: string) {
+export function isTimeZone(timezone: string): boolean {
+  const known = knownZones.get(timezone) ?? hasTimeZone(timezone);
+  knownZones.set(timezone, known);
+  return known;
+}
+
+function hasTimeZone(timezone: string) {
+  // Bare offsets such as `+02:00` are accepted by Intl; they are no zone.
+  if (!/^[A-Za-z]/.test(timezone)) return false;
   try {
-    // Bare offsets such as `+02:00` are accepted by Intl; they are no zone.
-    return (
-      /^[A-Za-z]/.test(timezone) && Boolean(new Intl.DateTimeFormat('en', { timeZone: timezone }))
-    );
+    new Intl.DateTimeFormat('en', { timeZone: timezone });
+    return true;
   } catch {
     return false;
   }
