@@ -8,14 +8,17 @@ class ContentsMarker extends HTMLElement {
       const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
       if (target) links.set(target, link);
     }
-    // A heading counts as read from when it enters the upper third of the window.
+    const passed = new Set<Element>();
+    // A section is being read from when it enters the upper third of the window. With so much
+    // margin above, a jump past it counts too.
     this.#observer = new IntersectionObserver(
       (entries) => {
-        const entered = entries.findLast(({ isIntersecting }) => isIntersecting);
-        const link = entered && links.get(entered.target);
-        if (link) this.#mark(link);
+        for (const { target, isIntersecting } of entries)
+          if (isIntersecting) passed.add(target);
+          else passed.delete(target);
+        this.#mark([...links].findLast(([target]) => passed.has(target))?.[1]);
       },
-      { rootMargin: '0px 0px -66% 0px' },
+      { rootMargin: '1000000px 0px -66% 0px' },
     );
     for (const target of links.keys()) this.#observer.observe(target);
   }
@@ -24,9 +27,9 @@ class ContentsMarker extends HTMLElement {
     this.#observer?.disconnect();
   }
 
-  #mark(link: HTMLAnchorElement) {
+  #mark(link: HTMLAnchorElement | undefined) {
     this.querySelector('[aria-current]')?.removeAttribute('aria-current');
-    link.setAttribute('aria-current', 'true');
+    link?.setAttribute('aria-current', 'true');
   }
 }
 

@@ -67,14 +67,16 @@ function regionNames({ regions }: Incident, { regions: { regions: own } }: Vocab
 }
 
 /**
- * Words in diagrams and numbers of citations and footnotes are noise in an excerpt. Of the other
- * elements those are kept that part one text from another; the engine is a third faster so.
+ * Words in diagrams, numbers of citations and footnotes and the signs of headings are noise in a
+ * result. Of the other elements those are kept that part one text from another; the engine is a
+ * third faster so.
  */
 function textOnly(html: string) {
   return html
     .replaceAll(/<figure class="diagram"[\s\S]*?<\/figure>/g, '')
     .replaceAll(/<span class="cite">[\s\S]*?<\/span>/g, '')
     .replaceAll(/<sup[\s\S]*?<\/sup>/g, '')
+    .replaceAll(/<a class="anchor"[\s\S]*?<\/a>/g, '')
     .replaceAll(/<(?!\/?(?:h[1-6]|p|li|t[dh]|pre|figcaption)\b)[^>]+>/g, '');
 }
 

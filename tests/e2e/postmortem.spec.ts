@@ -70,3 +70,13 @@ test('the colour scheme is the system’s until the reader chooses one', async (
   await expect(theme).toContainText('light');
   expect(await background()).not.toBe(dark);
 });
+
+test('the table of contents follows a jump', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(flagship);
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  await page.evaluate(() => document.getElementById('sources')?.scrollIntoView());
+  await expect(contents.locator('[aria-current]')).toHaveText('Sources');
+  await page.evaluate(() => document.getElementById('regions')?.scrollIntoView());
+  await expect(contents.locator('[aria-current]')).toHaveText('Regions');
+});

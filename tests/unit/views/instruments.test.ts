@@ -22,7 +22,7 @@ test('a span shows its formula and the sources of both its ends', () => {
     reading: [{ number: '27', unit: 'min' }],
     iso: 'PT27M',
     missing: undefined,
-    formula: 'mitigated − started',
+    formula: 'mitigated −\u00a0started',
     isWorst: false,
     citations: [
       { number: 1, href: '#source-1', label: 'Source 1' },

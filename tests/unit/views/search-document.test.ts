@@ -41,9 +41,9 @@ test('names what lists of results show', () => {
   expect(content).toContain('France');
 });
 
-test('keeps headings and text, and leaves out figures, citations and footnote marks', () => {
+test('keeps headings and text, and leaves out figures, citations and the marks of footnotes and headings', () => {
   const html =
-    '<h2 id="a">Heading<a class="anchor" href="#a"></a></h2><p>Some <em>text</em><span class="cite">[<a href="#source-1">1</a>]</span>.<sup><a href="#fn-1">1</a></sup></p><figure class="diagram"><div>Box</div></figure><pre><code><span class="tok">const a</span></code></pre>';
+    '<h2 id="a">Heading<a class="anchor" href="#a">#</a></h2><p>Some <em>text</em><span class="cite">[<a href="#source-1">1</a>]</span>.<sup><a href="#fn-1">1</a></sup></p><figure class="diagram"><div>Box</div></figure><pre><code><span class="tok">const a</span></code></pre>';
   expect(contentOf(html).content).toContain(
     '<h2 id="a">Heading</h2><p>Some text.</p><pre>const a</pre>',
   );
