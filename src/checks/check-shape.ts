@@ -24,7 +24,20 @@ export function checkShape<Schema extends z.ZodType>(
   const parsed = schema.safeParse(withoutEmptyKeys(data), { reportInput: true });
   if (parsed.success) return { value: parsed.data, problems: [] };
   const problems = parsed.error.issues.flatMap((issue) => describe(issue, [], schema));
-  return { problems: withoutMisspelt(problems) };
+  return { problems: withoutMisspelt(problems).map((problem) => atEmptyKey(problem, data)) };
+}
+
+/** A required key that stands there without a value is found at its own line. */
+function atEmptyKey(problem: Problem, data: unknown): Problem {
+  const key = /^The key `(\w+)` is missing\.$/.exec(problem.message)?.[1];
+  if (problem.rule !== 'missing-key' || !key) return problem;
+  const around = problem.path.reduce<unknown>(property, data);
+  if (property(around, key) !== null) return problem;
+  return {
+    ...problem,
+    path: [...problem.path, key],
+    message: `\`${key}\` is empty, expected a value.`,
+  };
 }
 
 /** A key that is there but misspelt is not missing too. */

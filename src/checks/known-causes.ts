@@ -4,6 +4,8 @@ import type { Check } from './check.ts';
 /** Every cause class stands in content/vocabulary/causes.yaml, once a record. */
 export const knownCauses: Check = ({ incident: { cause }, vocabulary }) => {
   const known = vocabulary.causes.classes.map(({ id }) => id);
+  // A vocabulary that cannot be read has its own finding.
+  if (known.length === 0) return [];
   return (cause?.classes ?? []).flatMap((id, index, all) => {
     const path = ['cause', 'class', index];
     if (all.indexOf(id) < index)

@@ -29,7 +29,7 @@ async function run() {
     process.stdout.write(help);
     return 0;
   }
-  if (options.internal) process.env.BAD_GATEWAY_AUDIENCE = 'internal';
+  process.env.BAD_GATEWAY_AUDIENCE = options.internal ? 'internal' : 'public';
 
   const root = process.cwd();
   const folder = await createBuildFolder(root);

@@ -1,13 +1,10 @@
-import { getImage } from 'astro:assets';
-import type { ImageMetadata } from 'astro';
+import { join } from 'node:path';
 import { placeDiagram } from '../diagrams/place-diagram.ts';
 import { readHtml } from './compile-cache.ts';
+import { openPicture } from './pictures.ts';
 import type { PublishedPostmortem } from './postmortems.ts';
+import { postmortemsFolder } from './project.ts';
 import { readDiagram } from './read-diagram.ts';
-
-const pictures = import.meta.glob<{ default: ImageMetadata }>(
-  '/content/postmortems/**/*.{avif,gif,jpeg,jpg,png,svg,webp}',
-);
 
 const diagramSlot =
   /(<figure class="diagram" data-diagram=")([0-9a-f]+)("[^>]*>[\s\S]*?<div class="diagram-frame"[^>]*>)/g;
@@ -18,9 +15,9 @@ const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
  * The HTML of a postmortem's Markdown with its drawings and pictures in place and its links below
  * the site's base path. `language` is a translation's, or `''` for the original.
  */
-export async function readBody({ incident, key }: PublishedPostmortem, language = '') {
+export async function readBody({ key }: PublishedPostmortem, language = '') {
   const html = readHtml(key, language).replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`);
-  return placePictures(placeDiagrams(html), incident.id);
+  return placePictures(placeDiagrams(html));
 }
 
 function placeDiagrams(html: string) {
@@ -32,19 +29,13 @@ function placeDiagrams(html: string) {
   });
 }
 
-/** Astro resizes pictures and drops what cameras write into them, such as the place. */
-async function placePictures(html: string, id: string) {
+function placePictures(html: string) {
   return replaceAsync(html, imageSlot, async ([, path = '']) => {
-    const file = new URL(path, 'file:///content/postmortems/').pathname;
-    const load = pictures[file];
-    if (!load) throw new Error(`The picture ${path} of ${id} is of no known kind.`);
-    const { default: src } = await load();
-    const image = await getImage({ src, widths: [480, 960, 1440].filter((w) => w < src.width) });
-    const { width, height } = image.attributes;
-    const sizes = image.srcSet.attribute
-      ? ` srcset="${image.srcSet.attribute}" sizes="(min-width: 48rem) 40rem, 100vw"`
-      : '';
-    return `<img src="${image.src}"${sizes} width="${width}" height="${height}"`;
+    const { width, height, copies } = await openPicture(join(postmortemsFolder, path));
+    const addresses = copies.map(({ name }) => `${import.meta.env.BASE_URL}pictures/${name}`);
+    const set = copies.map((copy, index) => `${addresses[index]} ${copy.width}w`).join(', ');
+    const sizes = 'sizes="(min-width: 48rem) 40rem, 100vw"';
+    return `<img src="${addresses.at(-1)}" srcset="${set}" ${sizes} width="${width}" height="${height}"`;
   });
 }
 

@@ -48,7 +48,7 @@ export async function compilePostmortem(source: PostmortemSource, context: Compi
   const shape = checkShape(recordSchema, opened.data);
   const record = shape.value;
   const findings: Finding[] = [...opened.findings, ...toFindings(opened.yaml, shape.problems)];
-  if (record?.visibility === 'internal' && !context.isInternal) return failed(source, findings);
+  if (isWithheld(opened.data) && !context.isInternal) return failed(source, findings);
 
   const { incident, problems } = record
     ? toIncident(id, record)
@@ -84,6 +84,16 @@ export async function compilePostmortem(source: PostmortemSource, context: Compi
     places: placesOf(opened.yaml, record),
   };
   return { compiled, html: html as Html };
+}
+
+/** Whether the whole file is internal, even where the rest of its record cannot be read. */
+function isWithheld(data: unknown) {
+  return (
+    typeof data === 'object' &&
+    data !== null &&
+    'visibility' in data &&
+    data.visibility !== 'public'
+  );
 }
 
 function failed({ id, file }: PostmortemSource, findings: readonly Finding[]) {

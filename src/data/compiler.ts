@@ -27,15 +27,23 @@ export async function createCompiler(settings: CompilerSettings): Promise<Compil
   const { vocabulary, isInternal, mode } = settings;
   const markdown = await createMarkdown(mode);
   return async ({ source, key }) => {
-    const { compiled, html } = await compilePostmortem(source, {
-      vocabulary,
-      isInternal,
-      markdown,
-    });
+    const context = { vocabulary, isInternal, markdown };
+    const { compiled, html } = await compilePostmortem(source, context).catch((error: unknown) =>
+      unreadable(source, error),
+    );
     if (mode === 'render') writeCompiled(key, compiled, html);
     else writeCompiled(inspectedKey(key), compiled, {});
     return compiled;
   };
+}
+
+/** One file that overwhelms a parser, such as thousands of nested elements, must not hide the others. */
+function unreadable({ id, file }: PostmortemSource, error: unknown) {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `This file cannot be read: ${reason}. Is something in it nested very deeply?`;
+  const finding = { rule: 'unreadable', file, line: 1, column: 1, message };
+  const places = { related: [], aliases: [] };
+  return { compiled: { id, file, translations: [], findings: [finding], places }, html: {} };
 }
 
 async function createMarkdown(mode: CompileMode) {

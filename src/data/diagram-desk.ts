@@ -1,21 +1,22 @@
 import type { Finding } from '../checks/finding.ts';
 import type { DiagramProblem } from '../diagrams/diagram.ts';
-import { DIAGRAM_CACHE_FOLDER, openDiagramCache } from '../diagrams/diagram-cache.ts';
+import { openDiagramCache } from '../diagrams/diagram-cache.ts';
 import type { DiagramRenderer } from '../diagrams/diagram-renderer.ts';
 import type { PlacedDiagram } from './compiled.ts';
 import type { CompileMode } from './compiler.ts';
-
-const cache = openDiagramCache(DIAGRAM_CACHE_FOLDER);
+import { diagramsFolder } from './project.ts';
 
 /**
  * Takes in the diagrams of postmortems as they are compiled, and meanwhile checks and draws those
  * that the committed folder lacks. In mode `inspect` it draws nothing and needs no browser.
  */
 export class DiagramDesk {
+  readonly #cache = openDiagramCache(diagramsFolder());
   readonly #mode: CompileMode;
   readonly #onDrawn: (drawn: number) => void;
   readonly #all: PlacedDiagram[] = [];
   readonly #taken = new Set<string>();
+  readonly #sound = new Set<string>();
   readonly #waiting: PlacedDiagram[] = [];
   readonly #problems = new Map<string, DiagramProblem>();
   #work: Promise<void> | undefined;
@@ -27,12 +28,14 @@ export class DiagramDesk {
     this.#onDrawn = onDrawn;
   }
 
-  take(diagrams: readonly PlacedDiagram[]) {
+  /** Diagrams of a file with mistakes are checked and not drawn: it may not be what it should be. */
+  take(diagrams: readonly PlacedDiagram[], isSound: boolean) {
     for (const diagram of diagrams) {
       this.#all.push(diagram);
       if (this.#taken.has(diagram.key)) continue;
       this.#taken.add(diagram.key);
       this.#waiting.push(diagram);
+      if (isSound) this.#sound.add(diagram.key);
     }
     if (this.#work || this.#waiting.length === 0) return;
     this.#work = this.#drain();
@@ -63,12 +66,12 @@ export class DiagramDesk {
   async #handle(diagrams: readonly PlacedDiagram[]) {
     const sound: PlacedDiagram[] = [];
     for (const diagram of diagrams) {
-      if (await cache.read(diagram.key)) continue;
+      if (await this.#cache.read(diagram.key)) continue;
       // Mermaid and Playwright are large: they are loaded only when there is something to draw.
       const { lintDiagram } = await import('../diagrams/lint-diagram.ts');
       const problem = await lintDiagram(diagram.source);
       if (problem) this.#problems.set(diagram.key, problem);
-      else sound.push(diagram);
+      else if (this.#sound.has(diagram.key)) sound.push(diagram);
     }
     if (this.#mode === 'render' && sound.length > 0) await this.#draw(sound);
   }
@@ -77,7 +80,7 @@ export class DiagramDesk {
     this.#renderer ??= await openRenderer();
     const outcomes = await this.#renderer.render(diagrams, () => this.#onDrawn(++this.#drawn));
     for (const [key, outcome] of outcomes) {
-      if ('svg' in outcome) await cache.write(key, outcome.svg);
+      if ('svg' in outcome) await this.#cache.write(key, outcome.svg);
       else this.#problems.set(key, outcome.problem);
     }
   }
@@ -93,5 +96,5 @@ async function openRenderer() {
 
 /** Deletes drawings that no page shows any more. */
 export async function pruneUnusedDiagrams(diagrams: readonly PlacedDiagram[]): Promise<void> {
-  await cache.prune(new Set(diagrams.map(({ key }) => key)));
+  await openDiagramCache(diagramsFolder()).prune(new Set(diagrams.map(({ key }) => key)));
 }

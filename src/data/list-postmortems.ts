@@ -50,7 +50,9 @@ async function findFiles(languages: readonly string[]) {
   const findings: Finding[] = [];
   const files: ContentFile[] = [];
   const byId = new Map<string, string>();
-  const entries = await readdir(postmortemsFolder, { withFileTypes: true, recursive: true });
+  const entries = await readdir(postmortemsFolder, { withFileTypes: true, recursive: true }).catch(
+    () => [],
+  );
   const named = entries
     .map((entry) => ({ entry, file: join(entry.parentPath, entry.name) }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));

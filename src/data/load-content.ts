@@ -4,8 +4,6 @@ import type { Finding } from '../checks/finding.ts';
 import type { LibraryEntry } from '../checks/library-entry.ts';
 import { linksExist } from '../checks/links-exist.ts';
 import { relatedExist } from '../checks/related-exist.ts';
-import type { Site } from '../domain/site.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
 import { compileAll } from './compile-all.ts';
 import { cacheKey, inspectedKey, pipelineHash, readWhole } from './compile-cache.ts';
 import type { CompiledBody, CompiledPostmortem, Place, PlacedDiagram } from './compiled.ts';
@@ -13,7 +11,7 @@ import type { CompileJob, CompileMode } from './compiler.ts';
 import { DiagramDesk } from './diagram-desk.ts';
 import { listPostmortems } from './list-postmortems.ts';
 import { isInternalBuild } from './project.ts';
-import { readSite } from './read-site.ts';
+import { checkSite } from './read-site.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { timed } from './timed.ts';
 
@@ -23,8 +21,6 @@ export interface LoadedPostmortem extends CompiledPostmortem {
 }
 
 export interface Content {
-  readonly site: Site;
-  readonly vocabulary: Vocabulary;
   readonly postmortems: readonly LoadedPostmortem[];
   /** All mistakes in all files. With any, nothing may be published. */
   readonly findings: readonly Finding[];
@@ -42,10 +38,10 @@ export function diagramsIn(postmortems: readonly CompiledPostmortem[]): PlacedDi
 
 /** Reads, checks and compiles the content folder. What has not changed comes from the cache. */
 export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Content> {
-  const site = readSite();
+  const site = checkSite();
   const vocabulary = readVocabulary();
   const listed = await listPostmortems(site.languages);
-  const settings = { vocabulary: vocabulary.value, isInternal: isInternalBuild };
+  const settings = { vocabulary: vocabulary.value, isInternal: isInternalBuild() };
   const pipeline = pipelineHash(settings);
   const jobs = listed.sources.map((source) => ({ source, key: cacheKey(source, pipeline) }));
 
@@ -54,16 +50,18 @@ export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Co
   const desk = new DiagramDesk(mode, (drawn) => onProgress?.('diagrams', drawn));
   const compiled = await timed('postmortems', () =>
     compileAll(missing, { ...settings, mode }, (postmortem, done) => {
-      desk.take(diagramsIn([postmortem]));
+      desk.take(diagramsIn([postmortem]), postmortem.findings.length === 0);
       onProgress?.('postmortems', done, missing.length);
     }),
   );
   const postmortems = inOrder(jobs, kept, compiled);
-  desk.take(diagramsIn(kept.filter((postmortem) => postmortem !== undefined)));
+  for (const postmortem of kept)
+    if (postmortem) desk.take(diagramsIn([postmortem]), postmortem.findings.length === 0);
   const diagramFindings = await timed('diagrams', () => desk.finish());
 
   const entries = postmortems.filter(({ incident }) => incident).map(libraryEntry);
   const findings = [
+    ...site.findings,
     ...vocabulary.findings,
     ...listed.findings,
     ...postmortems.flatMap((postmortem) => postmortem.findings),
@@ -73,7 +71,7 @@ export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Co
     ...missingImages(postmortems),
     ...diagramFindings,
   ];
-  return { site, vocabulary: vocabulary.value, postmortems, findings };
+  return { postmortems, findings };
 }
 
 async function readKept(key: string, mode: CompileMode) {
@@ -115,20 +113,20 @@ function libraryEntry(postmortem: CompiledPostmortem): LibraryEntry {
   };
 }
 
+const pictureKinds = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+
 function missingImages(postmortems: readonly CompiledPostmortem[]): Finding[] {
   return postmortems.flatMap((postmortem) =>
     bodies(postmortem).flatMap(({ images }) =>
-      images.flatMap(({ path, ...place }) =>
-        existsSync(path)
-          ? []
-          : [
-              {
-                ...place,
-                rule: 'missing-image',
-                message: `The picture \`${path}\` does not exist.`,
-              },
-            ],
-      ),
+      images.flatMap(({ path, ...place }) => {
+        if (!existsSync(path))
+          return [
+            { ...place, rule: 'missing-image', message: `The picture \`${path}\` does not exist.` },
+          ];
+        if (pictureKinds.test(path)) return [];
+        const message = `Unexpected picture \`${path}\`, expected AVIF, GIF, JPEG, PNG or WebP.`;
+        return [{ ...place, rule: 'picture-kind', message }];
+      }),
     ),
   );
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
 import { decodeText } from '../source/decode-text.ts';
 import { splitFrontmatter } from '../source/split-frontmatter.ts';
-import { stripInternal } from '../source/strip-internal.ts';
+import { misplacedMarks, stripInternal } from '../source/strip-internal.ts';
 import { stripInternalBlocks } from '../source/strip-internal-blocks.ts';
-import { parseYaml, type YamlDocument } from '../source/yaml-document.ts';
+import { parseYaml, toFindings, type YamlDocument } from '../source/yaml-document.ts';
 
 export interface OpenedFile {
   /** `undefined` when the file has no readable frontmatter. */
@@ -28,6 +28,9 @@ export function openFile(file: string, bytes: Uint8Array, isInternal: boolean): 
   if (yaml.findings.length > 0)
     return { body: stripped.body, findings: [...yaml.findings, ...stripped.findings] };
 
-  if (!isInternal) stripInternal(yaml.tree);
-  return { yaml, data: yaml.tree.toJS(), ...stripped };
+  if (isInternal) return { yaml, data: yaml.tree.toJS(), ...stripped };
+
+  stripInternal(yaml.tree);
+  const findings = [...toFindings(yaml, misplacedMarks(yaml.tree)), ...stripped.findings];
+  return { yaml, data: yaml.tree.toJS(), body: stripped.body, findings };
 }

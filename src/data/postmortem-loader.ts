@@ -23,12 +23,13 @@ export function postmortemLoader(): Loader {
         if (findings.length > 0) logger.error(`\n${formatFindings(findings, 'text')}`);
         const broken = new Set(findings.map(({ file }) => file));
         const sound = postmortems.filter(({ incident, file }) => incident && !broken.has(file));
-        fill(store, sound, new Set(postmortems.map(({ id }) => id)));
+        const kept = postmortems.filter(({ file }) => broken.has(file));
+        fill(store, sound, new Set(kept.map(({ id }) => id)));
       };
       await update();
       watcher?.add('content');
       watcher?.on('all', async (_event, file) => {
-        if (file.includes('/content/') && !file.includes('/.diagrams/')) await update();
+        if (/(?:^|\/)content\/(?!\.diagrams\/)/.test(file)) await update();
       });
     },
   };

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Incident } from '../domain/incident.ts';
-import { readCompiled } from './compile-cache.ts';
+import { readCompiled, readPublished } from './compile-cache.ts';
 import type { CompiledBody, CompiledTranslation } from './compiled.ts';
 
 /** A postmortem that may be shown. Its HTML stays in the cache until its page is rendered. */
@@ -24,7 +24,15 @@ let published: Promise<readonly PublishedPostmortem[]> | undefined;
 
 async function readPostmortems() {
   const entries = await getCollection('postmortems');
-  const postmortems = await Promise.all(entries.map(({ id, data }) => read(id, data.key)));
+  const allowed = readPublished() && new Set(readPublished()?.map(({ key }) => key));
+  const postmortems = await Promise.all(
+    entries.map(({ id, data }) => {
+      // Another build at the same time must not slip its postmortems into this one.
+      if (allowed && !allowed.has(data.key))
+        throw new Error(`The postmortem ${id} belongs to another build. Build again.`);
+      return read(id, data.key);
+    }),
+  );
   return postmortems.toSorted(newestFirst);
 }
 

@@ -13,3 +13,9 @@ export function readSite(): Site {
   if (!value) throw new ContentError(findings);
   return { ...value, address: process.env.BAD_GATEWAY_ADDRESS || value.address };
 }
+
+/** What is wrong with the settings, and the languages to go on checking with all the same. */
+export function checkSite() {
+  const { value, findings } = readYaml(siteFile, siteSchema);
+  return { findings, languages: value?.languages ?? ['en'] };
+}

@@ -15,10 +15,23 @@ export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): ReadYaml<z.output<Schema>> {
-  const { text, finding } = decodeText(file, readFileSync(file));
+  const bytes = readBytes(file);
+  if (!bytes) {
+    const message = 'This file is missing or cannot be read.';
+    return { findings: [{ rule: 'missing-file', file, line: 1, column: 1, message }] };
+  }
+  const { text, finding } = decodeText(file, bytes);
   if (finding) return { findings: [finding] };
   const yaml = parseYaml(file, text);
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const { value, problems } = checkShape(schema, yaml.tree.toJS());
   return { value, findings: toFindings(yaml, problems) };
+}
+
+function readBytes(file: string) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }

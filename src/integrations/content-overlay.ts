@@ -23,7 +23,7 @@ export function contentOverlay(): AstroIntegration {
         server.ws.on('connection', show);
         server.watcher.add('content');
         server.watcher.on('all', (_event, file) => {
-          if (!file.includes('/content/') || file.includes('/.diagrams/')) return;
+          if (!/(?:^|\/)content\/(?!\.diagrams\/)/.test(file)) return;
           check().catch((error: unknown) => logger.error(String(error)));
         });
         await check();

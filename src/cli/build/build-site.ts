@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { forgetPublished, writePublished } from '../../data/compile-cache.ts';
 import { ContentError } from '../../data/content-error.ts';
 import type { LoadOptions } from '../../data/load-content.ts';
+import { cacheFolder, isInternalBuild } from '../../data/project.ts';
 import { timed } from '../../data/timed.ts';
 import { startSearchIndex } from './search-index.ts';
 
@@ -23,7 +24,9 @@ export async function buildSite(
   const search = startSearchIndex(join(dirname(folder), `search-${process.pid}`));
   try {
     const { build } = await astro;
-    await timed('pages', () => build({ root: process.cwd(), outDir: folder, logLevel: 'warn' }));
+    await timed('pages', () =>
+      build({ root: process.cwd(), outDir: folder, cacheDir: astroCache(), logLevel: 'warn' }),
+    );
     await timed('search', () => search.moveInto(folder));
   } finally {
     await search.stop();
@@ -31,15 +34,17 @@ export async function buildSite(
   }
 }
 
+/** Astro keeps a list of what it renders: one that builds for different readers must not share. */
+function astroCache() {
+  return join(cacheFolder, isInternalBuild() ? 'astro-internal' : 'astro');
+}
+
 async function loadPublishable(onProgress: NonNullable<LoadOptions['onProgress']>) {
   const { diagramsIn, loadContent } = await import('../../data/load-content.ts');
   const { postmortems, findings } = await loadContent({ mode: 'render', onProgress });
   if (findings.length > 0) throw new ContentError(findings);
 
-  // An internal build draws more than the public one, which would draw its own again.
-  if (process.env.BAD_GATEWAY_AUDIENCE !== 'internal') {
-    const { pruneUnusedDiagrams } = await import('../../data/diagram-desk.ts');
-    await pruneUnusedDiagrams(diagramsIn(postmortems));
-  }
+  const { pruneUnusedDiagrams } = await import('../../data/diagram-desk.ts');
+  await pruneUnusedDiagrams(diagramsIn(postmortems));
   return postmortems.flatMap(({ id, key, incident }) => (incident ? [{ id, key }] : []));
 }

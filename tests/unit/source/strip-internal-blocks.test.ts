@@ -20,7 +20,7 @@ test('an outer block with more colons holds inner ones', () => {
 });
 
 test('takes a label, attributes and up to three spaces before the colons', () => {
-  expect(strip('   :::internal[Who]{#x}', 'secret', ':::', 'b').body).toBe('\n\n\nb');
+  expect(strip('   :::internal[Who]{#x}', 'secret', '   :::', 'b').body).toBe('\n\n\nb');
 });
 
 test('leaves words that only begin like it', () => {
@@ -38,6 +38,19 @@ describe('refuses what could publish private text', () => {
     expect(messages(':::internal', ':::note', 'secret', ':::', 'secret', ':::')).toEqual([
       '2: A block inside `:::internal` must have fewer colons than it, or it ends the internal block early.',
     ]);
+  });
+
+  test.each([
+    ['a line of colons in its code', [':::internal', '```', ':::', '```', 'secret', ':::'], 3],
+    ['colons with something behind them', [':::internal', '::: !', 'secret', ':::'], 2],
+    ['colons that stand further in', [':::internal', '- a', '  :::', 'secret', ':::'], 3],
+    ['an end that belongs to no block', [':::internal', '<div>', ':::', 'secret', ':::'], 5],
+    ['a mark further in than three spaces', ['    :::internal', '    secret', '    :::'], 1],
+    ['a mark in the middle of a line', ['| :::internal secret ::: |'], 1],
+    ['a mark in a comment', ['<!-- :::internal -->', 'secret'], 1],
+    ['a mark with full-width colons', ['\uFF1A\uFF1A\uFF1Ainternal', 'secret'], 1],
+  ])('%s', (_what, lines, line) => {
+    expect(strip(...lines).findings.map((finding) => finding.line)).toContain(line);
   });
 
   test('a block that starts inside code', () => {
