@@ -15,16 +15,17 @@ export interface PublishedPostmortem {
 /** Every published postmortem, newest first. */
 export async function getPostmortems(): Promise<readonly PublishedPostmortem[]> {
   if (import.meta.env.DEV) return readPostmortems();
-  published ??= readPostmortems();
-  return published;
+  whileBuilding ??= readPostmortems();
+  return whileBuilding;
 }
 
 /** While a site is built nothing changes; several pages ask for all postmortems. */
-let published: Promise<readonly PublishedPostmortem[]> | undefined;
+let whileBuilding: Promise<readonly PublishedPostmortem[]> | undefined;
 
 async function readPostmortems() {
   const entries = await getCollection('postmortems');
-  const allowed = readPublished() && new Set(readPublished()?.map(({ key }) => key));
+  const published = readPublished();
+  const allowed = published && new Set(published.map(({ key }) => key));
   const postmortems = await Promise.all(
     entries.map(({ id, data }) => {
       // Another build at the same time must not slip its postmortems into this one.
