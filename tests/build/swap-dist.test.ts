@@ -18,6 +18,11 @@ test('a build folder is named after its time and its process', async () => {
   expect(await readdir(folder)).toEqual([]);
 });
 
+test('builds that begin in the same millisecond get a folder each', async () => {
+  const folders = await Promise.all(Array.from({ length: 20 }, () => createBuildFolder(root)));
+  expect(new Set(folders).size).toBe(20);
+});
+
 test('publishing makes `dist` a relative link to the build', async () => {
   const folder = await writeBuild('new');
   await publishBuild(root, folder);

@@ -1,5 +1,6 @@
 import { lstat, mkdir, readdir, readlink, rename, rm, symlink } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const buildsFolder = '.dist';
 
@@ -10,12 +11,28 @@ export type SiteName = (typeof siteNames)[number];
 /** Everything in `.dist/` ends in the id of the process it belongs to; 0 is nobody's. */
 const owner = /-(\d+)$/;
 
-/** A new, empty folder `.dist/<time>-<pid>` for one build. Nobody sees it until it is published. */
+/**
+ * A new, empty folder `.dist/<time>-<pid>` for one build. Nobody sees it until it is published, and
+ * nobody else gets it: a second one in the same millisecond waits for the next.
+ */
 export async function createBuildFolder(root: string): Promise<string> {
-  const time = new Date().toISOString().replaceAll(/[-:.]/g, '');
-  const folder = join(root, buildsFolder, `${time}-${process.pid}`);
-  await mkdir(folder, { recursive: true });
-  return folder;
+  await mkdir(join(root, buildsFolder), { recursive: true });
+  for (;;) {
+    const time = new Date().toISOString().replaceAll(/[-:.]/g, '');
+    const folder = join(root, buildsFolder, `${time}-${process.pid}`);
+    if (await isMade(folder)) return folder;
+    await wait(1);
+  }
+}
+
+async function isMade(folder: string) {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /**
