@@ -12,7 +12,7 @@ export default defineConfig({
   base: basePath(site),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap(), contentOverlay()],
+  integrations: [sitemap({ filter: (page) => !page.endsWith('/figures/') }), contentOverlay()],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -12,6 +12,8 @@ export interface PageAbout {
   /** `undefined` for a page that stands under no address of its own. */
   readonly path?: `/${string}` | undefined;
   readonly kind?: PageKind | undefined;
+  /** `false` for a page that search engines shall pass over. */
+  readonly isListed?: boolean | undefined;
 }
 
 export interface PageFrame {
@@ -23,6 +25,7 @@ export interface PageFrame {
   readonly description: string;
   readonly canonical?: string | undefined;
   readonly kind: PageKind;
+  readonly isListed: boolean;
   readonly home: string;
   readonly icon: string;
   readonly touchIcon: string;
@@ -57,6 +60,7 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
     description: plainText(about.description),
     canonical: about.path && absoluteHref(site, about.path),
     kind: about.kind ?? 'website',
+    isListed: about.isListed ?? true,
     home: href(site, '/'),
     icon: href(site, '/favicon.svg'),
     touchIcon: href(site, '/apple-touch-icon.png'),

@@ -18,6 +18,13 @@ test('the site has its pages', () => {
   );
 });
 
+test('the page of figures is listed nowhere', () => {
+  expect(readFileSync(join(dist, 'figures/index.html'), 'utf8')).toContain(
+    '<meta name="robots" content="noindex">',
+  );
+  expect(readFileSync(join(dist, 'sitemap-0.xml'), 'utf8')).not.toContain('/figures/');
+});
+
 describe.each(pages)('%s', (page) => {
   const html = readFileSync(join(dist, page), 'utf8');
 

@@ -24,3 +24,9 @@ test('the home page has the site’s name alone', () => {
 test('the page for an unknown address claims none', () => {
   expect(pageFrame({ title: '404', description: '' }, edition).canonical).toBeUndefined();
 });
+
+test('search engines may list a page unless it says otherwise', () => {
+  const about = { title: 'Figures', description: '' };
+  expect(pageFrame(about, edition).isListed).toBe(true);
+  expect(pageFrame({ ...about, isListed: false }, edition).isListed).toBe(false);
+});

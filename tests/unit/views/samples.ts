@@ -1,8 +1,7 @@
 import type { Incident } from '../../../src/domain/incident.ts';
-import { type PostmortemRecord, recordSchema } from '../../../src/domain/record.ts';
-import { toIncident } from '../../../src/domain/to-incident.ts';
 import { english } from '../../../src/i18n/language.ts';
 import type { Edition } from '../../../src/views/edition.ts';
+import { specimenIncident } from '../../../src/views/specimens/specimen.ts';
 
 export const edition: Edition = {
   language: english,
@@ -32,21 +31,15 @@ export const edition: Edition = {
   },
 };
 
-type Written = Partial<Record<keyof PostmortemRecord, unknown>>;
+type Written = Parameters<typeof specimenIncident>[1];
 
 /** An incident of which nothing is known but its start, and what `written` adds. */
 export function incidentOf(written: Written = {}, id = '2019-07-02-example'): Incident {
-  const record = recordSchema.parse({
+  return specimenIncident(id, {
     title: 'A rule took every CPU',
     summary: 'It reached the whole network in one step.',
     organisation: 'Cloudflare',
     severity: 'SEV1',
-    status: 'resolved',
-    timezone: 'UTC',
-    started: '2019-07-02T13:42Z',
     ...written,
   });
-  const { incident, problems } = toIncident(id, record);
-  if (!incident) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return incident;
 }
