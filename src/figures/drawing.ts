@@ -8,7 +8,7 @@ export interface DrawingName {
   readonly description: string;
 }
 
-/** The root of a drawing that stands as one picture with a name and a description. */
+/** The root of a drawing with a name and a description: one picture, unless it gets another role. */
 export function drawing(
   { id, name, description }: DrawingName,
   attributes: Attributes,
@@ -16,7 +16,7 @@ export function drawing(
 ): Svg {
   return element(
     'svg',
-    { ...attributes, role: 'img', 'aria-labelledby': `${id}-name ${id}-description` },
+    { role: 'img', ...attributes, 'aria-labelledby': `${id}-name ${id}-description` },
     element('title', { id: `${id}-name` }, text(name)),
     element('desc', { id: `${id}-description` }, text(description)),
     ...children,

@@ -7,6 +7,7 @@ import type {
   Status,
 } from '../domain/terms.ts';
 import { aboutEn } from './en-about.ts';
+import { timelineFigureEn } from './en-timeline-figure.ts';
 
 /** The interface in English. Every other language has the same shape. */
 export const en = {
@@ -91,10 +92,17 @@ export const en = {
   timeline: {
     title: 'Timeline',
     none: 'No event of this incident has been recorded yet.',
-    zone: 'All times in UTC.',
+    zone: (zone: string) => `All times in ${zone}.`,
+    sinceStart: 'All times since the start.',
     from: 'from',
     clock: 'Clock',
-    clocks: { utc: 'UTC', local: 'Local' },
+    clocks: {
+      utc: 'UTC',
+      local: 'Local',
+      /** Of an IANA zone its city: `America/Los_Angeles` is Los Angeles. */
+      place: (zone: string) => zone.replace(/^.*\//, '').replaceAll('_', ' '),
+      elapsed: 'T+',
+    },
     elapsed: (sign: string, duration: string) => `T${sign}${duration}`,
     phases: {
       'lead-up': 'Lead-up',
@@ -119,6 +127,7 @@ export const en = {
       review: 'Review',
     } satisfies Record<EventKind, string>,
   },
+  timelineFigure: timelineFigureEn,
   regions: {
     title: 'Regions',
     caption: 'Affected regions, worst first',

@@ -1,15 +1,25 @@
+import { type ClockReading, elapsedReading, zoneReading } from './clock-reading.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
 
-/** Time zones by the name of the clock; `undefined` is the reader's own. */
-const zones = { utc: 'UTC', local: undefined } as const;
-type Clock = keyof typeof zones;
+const clocks = ['utc', 'local', 'place', 'elapsed'] as const;
+type Clock = (typeof clocks)[number];
 
-// Object.keys widens the keys of a constant object to string.
-const clocks = Object.keys(zones) as Clock[];
+/** How much of a time an element showed when the page came. */
+interface Shown {
+  readonly hasDay: boolean;
+  readonly hasSeconds: boolean;
+}
 
 /** `<clock-switch>`: sets every time of the page to the clock that the reader chooses. */
 class ClockSwitch extends HTMLElement {
+  readonly #shown = new Map<Element, Shown>();
+
   connectedCallback() {
+    for (const time of document.querySelectorAll('.moment')) {
+      const text = time.firstChild?.textContent ?? '';
+      if (text.trim() === '') continue;
+      this.#shown.set(time, { hasDay: /^\d{4}-/.test(text), hasSeconds: /:\d\d:/.test(text) });
+    }
     this.addEventListener('change', () => {
       const chosen = this.querySelector<HTMLInputElement>('input:checked')?.value;
       const clock = clocks.find((name) => name === chosen) ?? 'utc';
@@ -17,60 +27,62 @@ class ClockSwitch extends HTMLElement {
       this.#set(clock);
     });
     const remembered = readChoice('clock', clocks) ?? 'utc';
-    if (remembered === 'utc') return;
+    // The place's own clock is offered only where it is another one.
     const input = this.querySelector<HTMLInputElement>(`input[value="${remembered}"]`);
-    if (input) input.checked = true;
+    if (!input || remembered === 'utc') return;
+    input.checked = true;
     this.#set(remembered);
   }
 
   #set(clock: Clock) {
-    const { locale = 'en', started = '' } = this.dataset;
-    const zone = zones[clock];
-    for (const time of document.querySelectorAll<HTMLTimeElement>('time.moment'))
-      setMoment(time, locale, zone);
-    setDays(started, locale, zone);
+    const { started = '' } = this.dataset;
+    const reading = this.#reading(clock);
+    for (const [time, shown] of this.#shown) setMoment(time, shown, reading);
+    for (const day of document.querySelectorAll<SVGElement>('.moment-day'))
+      day.textContent = reading.shortDay(instantOf(day), day.classList.contains('moment-alone'));
+    setDays(started, reading);
+    const label = this.querySelector('.label');
+    if (label) label.textContent = this.#label(clock, reading);
+  }
+
+  #reading(clock: Clock): ClockReading {
+    const { locale = 'en', started = '', zone } = this.dataset;
+    if (clock === 'elapsed') return elapsedReading(new Date(started), locale);
+    return zoneReading({ utc: 'UTC', local: undefined, place: zone }[clock], locale);
+  }
+
+  #label(clock: Clock, { zone }: ClockReading) {
+    const { zoneLabel = '{zone}', elapsedLabel = '' } = this.dataset;
+    return clock === 'elapsed' ? elapsedLabel : zoneLabel.replace('{zone}', zone);
   }
 }
 
-/** Shows the parts that it showed before: seconds, a date and the zone's name only where they were. */
-function setMoment(time: HTMLTimeElement, locale: string, timeZone: string | undefined) {
-  const [shown] = time.childNodes;
-  if (!shown?.textContent) return;
-  const moment = new Date(time.dateTime);
-  // Swedish writes dates and times as ISO 8601 does: 2019-07-02 13:42:00.
-  const iso = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  const [day, clock = ''] = iso.format(moment).split(' ');
-  const hasDay = /^\d{4}-/.test(shown.textContent);
-  const hasSeconds = /:\d\d:/.test(shown.textContent);
-  const text = `${hasDay ? `${day} ` : ''}${clock.slice(0, hasSeconds ? 8 : 5)}`;
-
+function setMoment(time: Element, { hasDay, hasSeconds }: Shown, reading: ClockReading) {
+  const moment = instantOf(time);
+  const text = reading.moment(moment, hasDay, hasSeconds);
   const zone = time.querySelector('.zone');
-  shown.textContent = zone ? `${text} ` : text;
-  if (zone) zone.textContent = zoneName(moment, locale, timeZone);
-}
-
-/** `UTC`, `CEST`, `GMT+9`. */
-function zoneName(moment: Date, locale: string, timeZone: string | undefined) {
-  const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
-  const part = format.formatToParts(moment).find(({ type }) => type === 'timeZoneName');
-  return part?.value ?? '';
+  const [first] = time.childNodes;
+  if (first) first.textContent = zone ? `${text} ` : text;
+  if (zone) zone.textContent = reading.zoneAt(moment);
 }
 
 /** Names the day above each event that falls on another one than the event before. */
-function setDays(started: string, locale: string, timeZone: string | undefined) {
-  const format = new Intl.DateTimeFormat(locale, { timeZone, ...dateParts });
-  let before = format.format(new Date(started));
+function setDays(started: string, reading: ClockReading) {
+  let before = reading.day(new Date(started));
   for (const item of document.querySelectorAll<HTMLElement>('.event-day')) {
     const day = item.querySelector('time');
     if (!day) continue;
     // An event that is known to the day only keeps its day on every clock.
-    const moment = item.nextElementSibling?.querySelector<HTMLTimeElement>('time.moment');
-    if (moment) day.textContent = format.format(new Date(moment.dateTime));
+    const moment = item.nextElementSibling?.querySelector('time.moment');
+    if (moment) day.textContent = reading.day(instantOf(moment));
     item.hidden = day.textContent === before;
     before = day.textContent ?? '';
   }
 }
 
-const dateParts = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+function instantOf(element: Element) {
+  const instant = element.getAttribute('datetime') ?? element.getAttribute('data-instant');
+  return new Date(instant ?? '');
+}
 
 customElements.define('clock-switch', ClockSwitch);

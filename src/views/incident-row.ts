@@ -7,7 +7,7 @@ import { type DurationView, durationView } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { href, postmortemPath } from './href.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
-import { spanBarWidth } from './span-bar.ts';
+import { type BarStretch, spanBar } from './span-bar.ts';
 
 const shownNames = 3;
 
@@ -34,7 +34,7 @@ export interface RowDuration extends DurationView {
   /** What it measures: `to mitigation`. */
   readonly to: string;
   readonly isToMitigation: boolean;
-  readonly barWidth: number;
+  readonly bar: readonly BarStretch[];
 }
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
@@ -76,6 +76,6 @@ function rowDuration(incident: Incident, { language }: Edition): RowDuration | u
     ...durationView(minutes, language),
     to: isToMitigation ? toMitigation : toResolution,
     isToMitigation,
-    barWidth: spanBarWidth(minutes),
+    bar: spanBar(incident),
   };
 }

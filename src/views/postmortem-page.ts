@@ -16,6 +16,7 @@ import { type RegionsTable, regionsTable } from './regions-table.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type SourceView, sourceList } from './source-list.ts';
 import { recordContext, type StatementView, statementView } from './statement-view.ts';
+import { type TimelineFigureView, timelineFigureView } from './timeline-figure-view.ts';
 import { type PhaseView, timelineSection } from './timeline-section.ts';
 
 /** Everything that the page of one incident shows. */
@@ -25,6 +26,8 @@ export interface PostmortemPage {
   readonly dayText: string;
   /** The instant at which it began. */
   readonly started: string;
+  /** The zone of the record, where it is not UTC. */
+  readonly placeZone?: string | undefined;
   readonly severity: SeverityView;
   readonly status: { readonly name: Status; readonly text: string };
   readonly title: string;
@@ -33,6 +36,7 @@ export interface PostmortemPage {
   readonly facts: readonly Fact[];
   readonly instruments: readonly InstrumentView[];
   readonly contents: readonly ContentsEntry[];
+  readonly timelineFigure?: TimelineFigureView | undefined;
   readonly timeline: readonly PhaseView[];
   readonly regions: RegionsTable;
   readonly story: StoryView;
@@ -85,11 +89,13 @@ export function postmortemPage(
     day,
     dayText: dayText(day, language),
     started: incident.milestones.started.instant,
+    placeZone: incident.timezone === 'UTC' ? undefined : incident.timezone,
     severity: severityView(severity, language),
     status: { name: status, text: language.words.statuses[status] },
     account: accountView(incident, edition),
     facts: headFacts(incident, edition),
     instruments: instruments(incident, context),
+    timelineFigure: timelineFigureView(incident, edition),
     timeline: timelineSection(incident, context),
     regions: regionsTable(incident, edition, context),
     story: { html, hasHeading: /^\s*<h[1-6]\b/.test(html) },

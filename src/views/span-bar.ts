@@ -1,13 +1,35 @@
+import type { Incident } from '../domain/incident.ts';
+import { minutesBetween } from '../domain/moment.ts';
+import { type PhaseName, phases } from './phases.ts';
+
 /** Width of the drawing in which a list compares durations, in pixels. */
 export const spanBarSize = 192;
 
 const longestMinutes = 30 * 24 * 60;
 
+/** A phase in the drawing, in whole pixels. */
+export interface BarStretch {
+  readonly name: PhaseName;
+  readonly x: number;
+  readonly width: number;
+}
+
 /**
- * Where a duration ends on a logarithmic scale from one minute to thirty days, in whole pixels. At
- * least 2, so that the shortest is still seen, and at most the whole width.
+ * The timeline of an incident in one line: its phases from the start on a logarithmic scale from one
+ * minute to thirty days. The first is at least 2 pixels wide, so that the shortest is still seen;
+ * one that ends in the pixel in which it began is left out.
  */
-export function spanBarWidth(minutes: number) {
+export function spanBar(incident: Pick<Incident, 'milestones'>): BarStretch[] {
+  const { started } = incident.milestones;
+  return phases(incident).flatMap(({ name, from, to }) => {
+    if (!from || !to) return [];
+    const x = from === started ? 0 : pixelOf(minutesBetween(started, from));
+    const width = pixelOf(minutesBetween(started, to)) - x;
+    return width > 0 ? [{ name, x, width }] : [];
+  });
+}
+
+function pixelOf(minutes: number) {
   return Math.min(spanBarSize, Math.max(2, Math.round(position(minutes))));
 }
 

@@ -56,6 +56,55 @@ test.describe('in Tokyo', () => {
   });
 });
 
+/** Start, prose and day of the last event on the reader's own clock; the flagship is in UTC. */
+const readers = [
+  ['America/New_York', '09:42', '09:31 GMT-4', '12 July 2019'],
+  ['Asia/Kolkata', '19:12', '19:01 GMT+5:30', '12 July 2019'],
+  ['Pacific/Apia', '02:42', '02:31 GMT+13', '13 July 2019'],
+] as const;
+
+for (const [timezoneId, start, prose, lastDay] of readers)
+  test.describe(`a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('has times, days and the drawing on their own clock, and nothing shifts', async ({
+      page,
+    }) => {
+      await page.goto(flagship);
+      await page.evaluate(() => localStorage.setItem('clock', 'local'));
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            document.documentElement.dataset.shift = String(
+              Number(document.documentElement.dataset.shift ?? 0) + entry.value,
+            );
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.reload({ waitUntil: 'networkidle' });
+      await expect(page.locator('#t-1342 time').first()).toContainText(start);
+      await expect(page.locator('.prose time.moment').first()).toHaveText(prose);
+      await expect(page.locator('.event-day:visible').last()).toHaveText(lastDay);
+      await expect(page.locator('.drawing-wide .event-labels .moment').last()).toContainText(
+        /^\d\d:\d\d$/,
+      );
+      await expect(
+        page.locator('.drawing-wide [data-instant="2019-07-02T13:42:00Z"]').first(),
+      ).toHaveText(start);
+      await expect(page.locator('clock-switch .label')).toHaveText(
+        `All times in ${timezoneId === 'Asia/Kolkata' ? 'Asia/Calcutta' : timezoneId}.`,
+      );
+      expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
+
+      await page.getByRole('radio', { name: 'T+' }).check();
+      await expect(page.locator('#t-1407 time').first()).toContainText('T+0:25');
+      await expect(page.locator('.prose time.moment').first()).toHaveText('T−0:11');
+      await expect(
+        page.locator('.drawing-wide [data-instant="2019-07-02T13:42:00Z"]').first(),
+      ).toHaveText('T+0:00');
+      await expect(page.locator('clock-switch .label')).toHaveText('All times since the start.');
+    });
+  });
+
 test('the colour scheme is the system’s until the reader chooses one', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.goto('/');

@@ -15,7 +15,15 @@ test('a row says what, when, how bad and how long', () => {
     dayText: '2 July 2019',
     severity: { text: 'SEV1 critical', rank: 1 },
     status: undefined,
-    duration: { iso: 'PT27M', to: 'to mitigation', isToMitigation: true, barWidth: 59 },
+    duration: {
+      iso: 'PT27M',
+      to: 'to mitigation',
+      isToMitigation: true,
+      bar: [
+        { name: 'affected', x: 0, width: 59 },
+        { name: 'recovering', x: 59, width: 17 },
+      ],
+    },
     tags: 'Bad deploy — World',
   });
 });

@@ -1,13 +1,37 @@
 import { expect, test } from 'vitest';
-import { spanBarWidth } from '../../../src/views/span-bar.ts';
+import { spanBar } from '../../../src/views/span-bar.ts';
+import { incidentOf } from './samples.ts';
+
+test('the phases of an incident follow each other from the start', () => {
+  const incident = incidentOf({
+    detected: '2019-07-02T13:45Z',
+    mitigated: '2019-07-02T14:09Z',
+    resolved: '2019-07-02T14:52Z',
+  });
+  expect(spanBar(incident)).toEqual([
+    { name: 'undetected', x: 0, width: 20 },
+    { name: 'responding', x: 20, width: 39 },
+    { name: 'recovering', x: 59, width: 17 },
+  ]);
+});
 
 test.each([
-  [0, 2],
-  [1, 2],
-  [60, 74],
-  [24 * 60, 131],
-  [30 * 24 * 60, 192],
-  [365 * 24 * 60, 192],
-])('%s minutes reach to pixel %s', (minutes, width) => {
-  expect(spanBarWidth(minutes)).toBe(width);
+  ['2019-07-02T13:42Z', 2],
+  ['2019-07-02T13:43Z', 2],
+  ['2019-07-02T14:42Z', 74],
+  ['2019-07-03T13:42Z', 131],
+  ['2019-08-01T13:42Z', 192],
+  ['2020-07-02T13:42Z', 192],
+])('an incident resolved at %s reaches to pixel %s', (resolved, width) => {
+  expect(spanBar(incidentOf({ resolved }))).toEqual([{ name: 'affected', x: 0, width }]);
+});
+
+test('an incident that goes on has the phases that have ended', () => {
+  const incident = incidentOf({ detected: '2019-07-02T13:45Z', status: 'identified' });
+  expect(spanBar(incident)).toEqual([{ name: 'undetected', x: 0, width: 20 }]);
+});
+
+test('a phase that ends in the pixel in which it began is left out', () => {
+  const incident = incidentOf({ mitigated: '2019-07-04T13:42Z', resolved: '2019-07-04T13:43Z' });
+  expect(spanBar(incident).map(({ name }) => name)).toEqual(['affected']);
 });

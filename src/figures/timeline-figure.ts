@@ -1,0 +1,61 @@
+import type { TimelineFigureView } from '../views/timeline-figure-view.ts';
+import { drawing } from './drawing.ts';
+import { join, type Svg } from './svg.ts';
+import { axisHeight, drawAxis } from './timeline/axis.ts';
+import { bandHeight, drawBands } from './timeline/bands.ts';
+import { drawLabels, labelRow } from './timeline/labels.ts';
+import { type TimelineMeasures, timelineLayout } from './timeline/layout.ts';
+import { drawMarks, stackHeight } from './timeline/marks.ts';
+import { drawSpans, spanRow } from './timeline/spans.ts';
+import { drawTracks, trackRow } from './timeline/tracks.ts';
+
+const narrow: TimelineMeasures = {
+  name: 'narrow',
+  width: 288,
+  edge: 8,
+  gap: 12,
+  moment: 16,
+  letter: 7.2,
+  labelRows: 6,
+  isShort: true,
+};
+const wide: TimelineMeasures = {
+  name: 'wide',
+  width: 640,
+  edge: 8,
+  gap: 24,
+  moment: 64,
+  letter: 7.8,
+  labelRows: 6,
+  isShort: false,
+};
+
+/**
+ * The timeline to scale: labels of the key events on lines down to their marks, the phases as a
+ * band, the time axis, then the measured spans and the tracks of services and regions. It is drawn
+ * twice, for a narrow column and for a wide one. `id` is unique on the page.
+ */
+export function timelineFigure(view: TimelineFigureView, id: string): Svg {
+  return join([narrow, wide].map((measures) => drawTimeline(view, id, measures)));
+}
+
+function drawTimeline(view: TimelineFigureView, id: string, measures: TimelineMeasures): Svg {
+  const layout = timelineLayout(view, measures);
+  const { scale, marks } = layout;
+  const bandTop = layout.usedRows * labelRow + stackHeight(marks);
+  const axisTop = bandTop + bandHeight;
+  const spansTop = axisTop + axisHeight;
+  const tracksTop = spansTop + view.spans.length * spanRow;
+  const height = tracksTop + view.tracks.length * trackRow;
+  const { name, description } = view;
+  return drawing(
+    { id: `${id}-${measures.name}`, name, description },
+    { class: `timeline-drawing drawing-${measures.name}`, role: 'group', height },
+    drawBands(view, scale, { top: bandTop, measures }),
+    drawAxis(view, layout.axis, axisTop),
+    drawLabels(layout, measures.width, bandTop),
+    drawMarks(marks, scale, bandTop),
+    drawSpans(view.spans, { top: spansTop, measures, scale }),
+    drawTracks(view.tracks, { top: tracksTop, measures, scale }),
+  );
+}

@@ -1,0 +1,35 @@
+import { element, join, percent, type Svg, text } from '../svg.ts';
+import { labelIndent, type TimelineLayout } from './layout.ts';
+import { markTop } from './marks.ts';
+
+export const labelRow = 20;
+const baseline = 13;
+
+/** The labels of events with the lines that lead down to their marks. */
+export function drawLabels(layout: TimelineLayout, width: number, bandTop: number): Svg {
+  const drawn = layout.labels.map(({ label: { mark, x }, row, side }) => {
+    const at = percent(x / width);
+    const top = (layout.usedRows - 1 - row) * labelRow;
+    const own = layout.marks.find((stacked) => stacked.mark.mark === mark);
+    const bottom = own ? markTop(own, bandTop) : bandTop;
+    return join([
+      element('line', { x1: at, x2: at, y1: top, y2: bottom }),
+      element(
+        'text',
+        {
+          x: at,
+          dx: side === 'right' ? labelIndent : -labelIndent,
+          y: top + baseline,
+          'text-anchor': side === 'left' && 'end',
+        },
+        ...(mark.clock ? [momentSpan(mark.instant, mark.clock), text(' ')] : []),
+        element('tspan', { class: `kind kind-${mark.kind}` }, text(mark.kindText)),
+      ),
+    ]);
+  });
+  return element('g', { class: 'event-labels' }, ...drawn);
+}
+
+function momentSpan(instant: string, clock: string): Svg {
+  return element('tspan', { class: 'moment', 'data-instant': instant }, text(clock));
+}

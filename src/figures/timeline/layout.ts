@@ -1,0 +1,137 @@
+import type { EventKind } from '../../domain/terms.ts';
+import type { EventMark, TimelineFigureView } from '../../views/timeline-figure-view.ts';
+import { type LabelMeasures, type PlacedLabel, placeLabels } from './label-rows.ts';
+import { type StackedMark, stackMarks } from './mark-stacks.ts';
+import { longestLine, tickName } from './tick-name.ts';
+import {
+  positionOf,
+  runsOfTime,
+  type ScaleInput,
+  type ScaleMeasures,
+  type TimeScale,
+  timeScale,
+} from './time-scale.ts';
+import { type TimeAxis, timeAxis } from './time-ticks.ts';
+
+/** How a timeline is drawn in columns of one range of widths. Lengths are in pixels. */
+export interface TimelineMeasures extends ScaleMeasures {
+  readonly name: 'narrow' | 'wide';
+  /** Advance of a letter of the monospaced face in the size that labels have. */
+  readonly letter: number;
+  readonly labelRows: number;
+  /** Whether durations go by their short names. */
+  readonly isShort: boolean;
+}
+
+export interface DrawnMark {
+  readonly mark: EventMark;
+  /** At the narrowest, in pixels. */
+  readonly x: number;
+  readonly isKey: boolean;
+}
+
+interface EventLabel {
+  readonly x: number;
+  readonly width: number;
+  readonly mark: EventMark;
+}
+
+/** Where everything lies across the drawing, before heights are given out. */
+export interface TimelineLayout {
+  readonly scale: TimeScale;
+  readonly axis: TimeAxis;
+  readonly marks: readonly StackedMark<DrawnMark>[];
+  readonly labels: readonly PlacedLabel<EventLabel>[];
+  readonly usedRows: number;
+}
+
+/** From its line to the first letter of a label. */
+export const labelIndent = 5;
+const markSize = 12;
+const labelSpace = { betweenLabels: 10, besideLine: 4 };
+const tickSpace = 8;
+/** `T+12:00`; a tick names seconds only where the whole drawing lasts minutes. */
+const tickLetters = 7;
+const minuteLength = 60_000;
+
+export function timelineLayout(
+  view: TimelineFigureView,
+  measures: TimelineMeasures,
+): TimelineLayout {
+  const scale = timeScale(pointsOf(view), measures);
+  const { width, letter, labelRows } = measures;
+  const drawn = view.marks.map((mark) => ({
+    mark,
+    x: positionOf(mark.minutes, scale) * width,
+    isKey: mark.isKey,
+  }));
+  const labels = bestLabels(wantedLabels(drawn, letter), { ...labelSpace, width, rows: labelRows });
+  return {
+    scale,
+    axis: timeAxis(scale, Date.parse(view.started) / minuteLength, {
+      width,
+      name: tickLetters * letter,
+      space: tickSpace,
+      nameAt: (minutes) => letter * longestLine(tickName(minutes, view)),
+    }),
+    marks: stackMarks(drawn, markSize),
+    labels,
+    usedRows: Math.max(0, ...labels.map(({ row }) => row + 1)),
+  };
+}
+
+/** Whether time is left out of the drawing of a view, however wide it is. */
+export function isInterrupted(view: TimelineFigureView): boolean {
+  return runsOfTime(pointsOf(view)).length > 1;
+}
+
+function pointsOf({ marks, phases, tracks, end }: TimelineFigureView): ScaleInput {
+  const points = [
+    ...marks.flatMap(({ minutes, until }) => [minutes, until ?? minutes]),
+    ...phases.flatMap(({ from, to }) => [from ?? 0, to ?? 0]),
+    ...tracks.flatMap(({ from, to }) => [from, to]),
+  ];
+  return { points, end };
+}
+
+/** The key events have labels; where a writer has marked none, all that find room. */
+function wantedLabels(drawn: readonly DrawnMark[], letter: number): EventLabel[] {
+  const key = drawn.filter(({ isKey }) => isKey);
+  return (key.length > 0 ? key : drawn).map(({ mark, x }) => ({
+    mark,
+    x,
+    width: labelIndent + letter * labelLetters(mark),
+  }));
+}
+
+/**
+ * Later labels choose first: they take the nearest rows, and earlier ones stand above them like
+ * stairs. Where that leaves out one that tells more, those that tell most choose first.
+ */
+function bestLabels(labels: readonly EventLabel[], measures: LabelMeasures) {
+  const latestFirst = labels.toReversed();
+  const weightiestFirst = latestFirst.toSorted((a, b) => weightOf(b) - weightOf(a));
+  const [first, second] = [latestFirst, weightiestFirst].map((order) =>
+    placeLabels(order, measures),
+  );
+  return first && second && totalWeight(second) > totalWeight(first) ? second : (first ?? []);
+}
+
+const weights: Partial<Record<EventKind, number>> = {
+  trigger: 4,
+  detect: 3,
+  mitigate: 3,
+  resolve: 2,
+};
+
+function weightOf({ mark }: EventLabel) {
+  return weights[mark.kind] ?? 1;
+}
+
+function totalWeight(placed: readonly PlacedLabel<EventLabel>[]) {
+  return placed.reduce((sum, { label }) => sum + weightOf(label), 0);
+}
+
+function labelLetters({ clockLetters, kindText }: EventMark) {
+  return (clockLetters > 0 ? clockLetters + 1 : 0) + kindText.length;
+}

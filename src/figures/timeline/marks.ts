@@ -1,0 +1,91 @@
+import type { EventKind } from '../../domain/terms.ts';
+import { element, percent, type Svg, text } from '../svg.ts';
+import type { DrawnMark } from './layout.ts';
+import type { StackedMark } from './mark-stacks.ts';
+import { positionOf, type TimeScale } from './time-scale.ts';
+
+type Stacked = StackedMark<DrawnMark>;
+
+const radius = { plain: 4.5, key: 6 };
+const aboveBand = 10;
+const step = 13;
+/** A taller stack is pressed together. */
+const tallest = 78;
+
+/** Harm and mending are square, all else is round, as in the list. */
+const squareKinds: ReadonlySet<EventKind> = new Set([
+  'trigger',
+  'impact',
+  'setback',
+  'mitigate',
+  'recover',
+  'resolve',
+]);
+
+/** Room above the band for the tallest stack. */
+export function stackHeight(marks: readonly Stacked[]): number {
+  return Math.max(0, ...marks.map((stacked) => -markTop(stacked, 0) + 2));
+}
+
+/** Where a mark's upper edge lies; `bandTop` is that of the band on which the stacks stand. */
+export function markTop(stacked: Stacked, bandTop: number): number {
+  return middleOf(stacked, bandTop) - radiusOf(stacked.mark);
+}
+
+/**
+ * The marks of the events, each a link to its row in the list. They are reached by keyboard one
+ * after the other from one stop, for which a script puts them into the order of tabs.
+ */
+export function drawMarks(marks: readonly Stacked[], scale: TimeScale, bandTop: number): Svg {
+  const lasting = marks.flatMap((stacked) => drawUntil(stacked, scale, bandTop));
+  return element(
+    'g',
+    { class: 'marks' },
+    ...lasting,
+    ...marks.map((stacked) => drawMark(stacked, scale, bandTop)),
+  );
+}
+
+function drawMark(stacked: Stacked, scale: TimeScale, bandTop: number): Svg {
+  const { mark } = stacked.mark;
+  const { id, kind, kindText, isKey, clock } = mark;
+  const classes = ['mark', `mark-${kind}`, isKey && 'is-key', !clock && 'is-day'];
+  const x = percent(positionOf(mark.minutes, scale));
+  return element(
+    'a',
+    { class: classes.filter(Boolean).join(' '), href: `#${id}`, tabindex: -1 },
+    element('title', {}, text(`${kindText}: ${mark.text}`)),
+    drawShape(x, middleOf(stacked, bandTop), radiusOf(stacked.mark), squareKinds.has(kind)),
+  );
+}
+
+function drawShape(x: string, y: number, r: number, isSquare: boolean): Svg {
+  if (!isSquare) return element('circle', { cx: x, cy: y, r });
+  const size = 2 * r - 1;
+  const transform = `translate(${-size / 2})`;
+  return element('rect', { x, y: y - size / 2, width: size, height: size, transform });
+}
+
+/** A bar from a mark to the end of what lasted. */
+function drawUntil(stacked: Stacked, scale: TimeScale, bandTop: number): Svg[] {
+  const { minutes, until, kind } = stacked.mark.mark;
+  if (until === undefined || until <= minutes) return [];
+  const y = middleOf(stacked, bandTop);
+  return [
+    element('line', {
+      class: `until until-${kind}`,
+      x1: percent(positionOf(minutes, scale)),
+      x2: percent(positionOf(until, scale)),
+      y1: y,
+      y2: y,
+    }),
+  ];
+}
+
+function middleOf({ level, height }: Stacked, bandTop: number) {
+  return bandTop - aboveBand - level * Math.min(step, tallest / Math.max(height - 1, 1));
+}
+
+function radiusOf({ isKey }: DrawnMark) {
+  return isKey ? radius.key : radius.plain;
+}

@@ -1,0 +1,48 @@
+import { elapsedClock } from '../views/elapsed-clock.ts';
+
+/** How times read on one clock. */
+export interface ClockReading {
+  /** The clock's own name: `UTC`, `Asia/Kolkata`. */
+  readonly zone: string;
+  readonly moment: (moment: Date, hasDay: boolean, hasSeconds: boolean) => string;
+  /** What stands beside a time to name the clock: `UTC`, `CEST`, `GMT+9`. */
+  readonly zoneAt: (moment: Date) => string;
+  readonly day: (moment: Date) => string;
+  /** `2 Jul`; `isAlone` when no time of day stands with it. */
+  readonly shortDay: (moment: Date, isAlone: boolean) => string;
+}
+
+/** A time zone's clock; `undefined` is the reader's own. */
+export function zoneReading(timeZone: string | undefined, locale: string): ClockReading {
+  // Swedish writes dates and times as ISO 8601 does: 2019-07-02 13:42:00.
+  const iso = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
+  const name = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
+  const date = { timeZone, day: 'numeric' } as const;
+  const day = new Intl.DateTimeFormat(locale, { ...date, month: 'long', year: 'numeric' });
+  const shortDay = new Intl.DateTimeFormat(locale, { ...date, month: 'short' });
+  return {
+    zone: iso.resolvedOptions().timeZone,
+    moment(moment, hasDay, hasSeconds) {
+      const [written = '', clock = ''] = iso.format(moment).split(' ');
+      return `${hasDay ? `${written} ` : ''}${clock.slice(0, hasSeconds ? 8 : 5)}`;
+    },
+    zoneAt: (moment) =>
+      name.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '',
+    day: (moment) => day.format(moment),
+    shortDay: (moment) => shortDay.format(moment),
+  };
+}
+
+/** Time since the start. Days keep their names in UTC where they head a list. */
+export function elapsedReading(started: Date, locale: string): ClockReading {
+  const utc = zoneReading('UTC', locale);
+  const elapsed = (moment: Date, hasSeconds: boolean) =>
+    elapsedClock((moment.getTime() - started.getTime()) / 60_000, hasSeconds);
+  return {
+    zone: utc.zone,
+    moment: (moment, _, hasSeconds) => elapsed(moment, hasSeconds),
+    zoneAt: () => '',
+    day: utc.day,
+    shortDay: (moment, isAlone) => (isAlone ? elapsed(moment, false).replace(/ .*/, '') : ''),
+  };
+}

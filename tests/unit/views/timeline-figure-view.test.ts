@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { timelineFigureView } from '../../../src/views/timeline-figure-view.ts';
+import { edition, incidentOf } from './samples.ts';
+
+const timeline = [
+  { at: '13:31', kind: 'change', text: 'A rule is merged.' },
+  { at: '13:42', kind: 'trigger', text: 'The `rules` are published.', key: true },
+  { at: '14:02', until: '14:07', kind: 'setback', text: 'Nobody can log in.' },
+];
+const milestones = {
+  detected: '2019-07-02T13:45Z',
+  mitigated: '2019-07-02T14:09Z',
+  resolved: '2019-07-02T14:52Z',
+};
+
+test('an incident without events has no drawing', () => {
+  expect(timelineFigureView(incidentOf(milestones), edition)).toBeUndefined();
+});
+
+test('phases, events and spans count in minutes from the start', () => {
+  const view = timelineFigureView(incidentOf({ ...milestones, timeline }), edition);
+  expect(view?.end).toBe(70);
+  expect(view?.phases).toEqual([
+    { name: 'lead-up', title: 'Lead-up', from: undefined, to: 0, duration: '' },
+    { name: 'undetected', title: 'Undetected', from: 0, to: 3, duration: '3\u00a0min' },
+    { name: 'responding', title: 'Responding', from: 3, to: 27, duration: '24\u00a0min' },
+    { name: 'recovering', title: 'Recovering', from: 27, to: 70, duration: '43\u00a0min' },
+    { name: 'after', title: 'Afterwards', from: 70, to: undefined, duration: '' },
+  ]);
+  expect(view?.marks.map(({ id, minutes, until, text }) => [id, minutes, until, text])).toEqual([
+    ['t-1331', -11, undefined, 'A rule is merged.'],
+    ['t-1342', 0, undefined, 'The rules are published.'],
+    ['t-1402', 20, 25, 'Nobody can log in.'],
+  ]);
+  expect(view?.spans.map(({ short, duration, to }) => [short, duration, to])).toEqual([
+    ['TTD', '3\u00a0min', 3],
+    ['TTM', '27\u00a0min', 27],
+    ['TTR', '1\u00a0h 10\u00a0min', 70],
+  ]);
+  expect(view?.description).toBe(
+    '3 events, the same as in the list below. Phases: Undetected 3\u00a0min, Responding 24\u00a0min, Recovering 43\u00a0min.',
+  );
+});
+
+test('an event known to the day stands at its noon, unless minutes of that day are known', () => {
+  const days = [
+    ...timeline,
+    { at: '2019-07-02', kind: 'communicate', text: 'Some time that day.' },
+    { at: '2019-07-12', kind: 'review', text: 'The report.' },
+  ];
+  const view = timelineFigureView(incidentOf({ ...milestones, timeline: days }), edition);
+  expect(view?.marks.at(-1)).toMatchObject({
+    id: 't-2019-07-12',
+    minutes: 14298,
+    clock: undefined,
+  });
+  expect(view?.leftOut).toBe('One event that is known to the day only is in the list alone.');
+});
+
+test('an incident that goes on ends for the drawing with what is known last', () => {
+  const view = timelineFigureView(incidentOf({ status: 'identified', timeline }), edition);
+  expect(view).toMatchObject({ end: 20, isOngoing: true });
+});
+
+test('services and regions with times are tracks; an open end is that of the incident', () => {
+  const regions = [{ code: 'FR', level: 'partial', from: '2019-07-02T13:50Z' }];
+  const services = [{ name: 'cdn' }];
+  const incident = incidentOf({ ...milestones, timeline, regions, services });
+  expect(timelineFigureView(incident, edition)?.tracks).toEqual([
+    { name: 'France', level: 'partial', levelText: 'Partial', from: 8, to: 70 },
+  ]);
+});
