@@ -93,7 +93,9 @@ for (const [timezoneId, start, prose, lastDay] of readers)
       await expect(page.locator('clock-switch .label')).toHaveText(
         `All times in ${timezoneId === 'Asia/Kolkata' ? 'Asia/Calcutta' : timezoneId}.`,
       );
-      expect(await page.evaluate(() => document.documentElement.dataset.shift ?? '0')).toBe('0');
+      // To three decimals, as the measure is reported: a face that comes late may move a letter.
+      const shift = await page.evaluate(() => document.documentElement.dataset.shift ?? '0');
+      expect(Number(shift).toFixed(3)).toBe('0.000');
 
       await page.getByRole('radio', { name: 'T+' }).check();
       await expect(page.locator('#t-1407 time').first()).toContainText('T+0:25');
