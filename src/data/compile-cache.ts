@@ -15,7 +15,16 @@ const folder = join(cacheFolder, 'postmortems');
  */
 export function pipelineHash(settings: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const code of ['checks', 'data', 'diagrams', 'domain', 'markdown', 'source']) {
+  for (const code of [
+    'checks',
+    'data',
+    'diagrams',
+    'domain',
+    'i18n',
+    'lab',
+    'markdown',
+    'source',
+  ]) {
     const files = readdirSync(join('src', code), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts')).toSorted())
       hash.update(`\0${code}/${file}\0`).update(readFileSync(join('src', code, file)));

@@ -3,9 +3,11 @@ import { nearest } from '../domain/nearest.ts';
 
 export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
-/** The words that a writer may put after one colon, and after three. */
+/** The words that a writer may put after one colon, after two, and after three. */
 export const textDirectives = ['src', 'time'] as const;
-export const blockDirectives = ['note', 'warning'] as const;
+export const leafDirectives = ['lab'] as const;
+export const calloutDirectives = ['note', 'warning'] as const;
+export const blockDirectives = [...calloutDirectives, 'lab'] as const;
 
 /** Whether `name` is one of `names`. */
 export function isOneOf<Name extends string>(name: string, names: readonly Name[]): name is Name {

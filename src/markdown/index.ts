@@ -23,6 +23,7 @@ import { remarkHeadings } from './remark-headings.ts';
 import { remarkHttpAddresses } from './remark-http-addresses.ts';
 import { remarkImages } from './remark-images.ts';
 import { remarkInternalLeftOver } from './remark-internal-left-over.ts';
+import { remarkLab } from './remark-lab.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkLiteralColons } from './remark-literal-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
@@ -77,6 +78,7 @@ const reading = remark()
   .use(remarkTimes)
   .use(remarkSources)
   .use(remarkCallouts)
+  .use(remarkLab)
   .use(remarkUnknownDirectives)
   .use(remarkLinks)
   .use(remarkImages)
@@ -95,15 +97,17 @@ const parsing = remark().use(remarkToHtml).use(rehypeRawHtml).freeze();
  */
 export async function createMarkdownRenderer() {
   // Loaded here, so that inspecting starts sooner.
-  const [{ rehypeSanitise }, { rehypeHighlight }, { createHighlighter }, stringify] =
+  const [{ rehypeSanitise }, { rehypeLab }, { rehypeHighlight }, { createHighlighter }, stringify] =
     await Promise.all([
       import('./rehype-sanitise.ts'),
+      import('./rehype-lab.ts'),
       import('./rehype-highlight.ts'),
       import('./highlighter.ts'),
       import('rehype-stringify'),
     ]);
   const writing = parsing()
     .use(rehypeSanitise)
+    .use(rehypeLab)
     .use(rehypeHighlight, await createHighlighter())
     .use(stringify.default)
     .freeze();
@@ -142,6 +146,7 @@ function openManuscript(source: string, context: MarkdownContext): VFile {
     links: [],
     citations: new Set<number>(),
     codeBlocks: [],
+    labs: [],
     rawHtml: [],
     labels: new Map<string, number>(),
     text: '',

@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
 import type { VFile } from 'vfile';
+import type { Lab } from '../lab/lab.ts';
 import type { MarkdownWords } from './words.ts';
 
 /** What Markdown may refer to outside of its own file. */
@@ -72,6 +73,7 @@ export interface Manuscript {
   readonly links: Link[];
   readonly citations: Set<number>;
   readonly codeBlocks: CodeBlock[];
+  readonly labs: Lab[];
   /** Where raw HTML stands. */
   readonly rawHtml: Position[];
   /** How often each region's label was wanted, to keep them apart. */

@@ -10,7 +10,7 @@ const schema: Options = {
   tagNames: [
     ...allowedTags,
     ...['aside', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'img'],
-    ...['pre', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr'],
+    ...['lab-bench', 'pre', 'section', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr'],
   ],
   attributes: {
     '*': ['dir', 'lang', 'id'],
@@ -25,6 +25,7 @@ const schema: Options = {
     div: region,
     figure: ['className', 'dataDiagram'],
     img: ['dataImage', 'alt', 'title', 'loading', 'decoding'],
+    'lab-bench': ['dataLab'],
     li: ['value'],
     ol: ['reversed', 'start', 'type'],
     p: ['className'],

@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
-import { blockDirectives, isOneOf } from './directive-names.ts';
+import { calloutDirectives, isOneOf } from './directive-names.ts';
 import { htmlElement } from './html-element.ts';
 import { manuscriptOf } from './manuscript.ts';
 import { replaceChild, visit } from './visit.ts';
@@ -20,7 +20,9 @@ import { replaceChild, visit } from './visit.ts';
 export function remarkCallouts() {
   return (tree: Root, file: VFile): void => {
     const { context, words } = manuscriptOf(file);
-    const kinds = context.isInternal ? [...blockDirectives, 'internal' as const] : blockDirectives;
+    const kinds = context.isInternal
+      ? [...calloutDirectives, 'internal' as const]
+      : calloutDirectives;
     visit(tree, 'containerDirective', (node, index, parent) => {
       const { name } = node;
       if (!isOneOf(name, kinds)) return undefined;

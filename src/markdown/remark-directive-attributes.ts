@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { blockDirectives, type Directive, isOneOf, textDirectives } from './directive-names.ts';
+import { calloutDirectives, type Directive, isOneOf, textDirectives } from './directive-names.ts';
 import { visit } from './visit.ts';
 
 /**
- * Refuses attributes on the directives of this site, none of which has any:
+ * Refuses attributes on the directives that have none:
  *
  *     :src{page=3}   →   a finding
  */
@@ -24,7 +24,7 @@ export function remarkDirectiveAttributes() {
       return undefined;
     });
     visit(tree, 'containerDirective', (node) => {
-      if (isOneOf(node.name, blockDirectives)) report(node, `:::${node.name}`);
+      if (isOneOf(node.name, calloutDirectives)) report(node, `:::${node.name}`);
       return undefined;
     });
   };

@@ -1,7 +1,12 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { blockDirectives, nearestFirst, textDirectives } from './directive-names.ts';
+import {
+  blockDirectives,
+  leafDirectives,
+  nearestFirst,
+  textDirectives,
+} from './directive-names.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -9,7 +14,7 @@ import { visit } from './visit.ts';
  *
  *     :::warn       →   a finding
  *     :scr[1]       →   a finding
- *     ::series{…}   →   a finding
+ *     ::lob{…}   →   a finding
  */
 export function remarkUnknownDirectives() {
   return (tree: Root, file: VFile): void => {
@@ -22,8 +27,9 @@ export function remarkUnknownDirectives() {
       return undefined;
     });
     visit(tree, 'leafDirective', ({ name, position }) => {
+      const known = nearestFirst(name, leafDirectives).map((directive) => `\`::${directive}{…}\``);
       file.message(
-        `Unexpected directive \`::${name}\`: no word has a meaning after two colons at the start of a line. Write \`\\::${name}\` for the colons themselves.`,
+        `Unexpected directive \`::${name}\`, expected ${known.join(' or ')}. Write \`\\::${name}\` for the colons themselves.`,
         { place: position, ruleId: 'unknown-directive' },
       );
       return undefined;

@@ -1,3 +1,5 @@
+import { type LabWords, labEn } from '../i18n/en-lab.ts';
+
 /** The words that the pipeline adds to what a writer wrote. */
 export interface MarkdownWords {
   readonly note: string;
@@ -10,6 +12,7 @@ export interface MarkdownWords {
   readonly table: (columns: string) => string;
   readonly code: (name: string) => string;
   readonly diagram: (title: string) => string;
+  readonly lab: LabWords;
 }
 
 export const englishWords: MarkdownWords = {
@@ -23,4 +26,5 @@ export const englishWords: MarkdownWords = {
   table: (columns) => (columns ? `Table: ${columns}` : 'Table'),
   code: (name) => `Code: ${name}`,
   diagram: (title) => (title ? `Diagram: ${title}` : 'Diagram'),
+  lab: labEn,
 };

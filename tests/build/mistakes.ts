@@ -244,7 +244,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'unknown directive',
     replace: ['Text.', ':::warn\nText.\n:::'],
     findings: [
-      '27:1  Unexpected block `:::warn`, expected `:::note` or `:::warning`.  (unknown-block)',
+      '27:1  Unexpected block `:::warn`, expected `:::note` or `:::warning` or `:::lab`.  (unknown-block)',
     ],
   },
   {

@@ -128,7 +128,7 @@ describe('a mistake that takes other files to see', () => {
       '4:1  The translation of `timeline.2` is missing.  (translation-missing)',
       '4:38  The original has no text `timeline.3`, expected `timeline.2`.  (translation-orphan)',
       '5:11  A translation carries words only, expected text for `services` or a map such as `1: …`.  (translation-words)',
-      '8:1  Unexpected block `:::remarque`, expected `:::note` or `:::warning`.  (unknown-block)',
+      '8:1  Unexpected block `:::remarque`, expected `:::note` or `:::warning` or `:::lab`.  (unknown-block)',
     ]);
   });
 });

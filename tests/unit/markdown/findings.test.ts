@@ -26,12 +26,12 @@ const mistakes: readonly (readonly [name: string, markdown: string, finding: str
   [
     'an unknown block',
     'Text.\n\n:::warn\nText.\n:::',
-    '3:1  Unexpected block `:::warn`, expected `:::note` or `:::warning`.  (unknown-block)',
+    '3:1  Unexpected block `:::warn`, expected `:::note` or `:::warning` or `:::lab`.  (unknown-block)',
   ],
   [
     'a misspelt block, with the nearest name first',
     ':::warnings\nText.\n:::',
-    '1:1  Unexpected block `:::warnings`, expected `:::warning` or `:::note`.  (unknown-block)',
+    '1:1  Unexpected block `:::warnings`, expected `:::warning` or `:::note` or `:::lab`.  (unknown-block)',
   ],
   [
     'a block that is never closed',
@@ -65,8 +65,8 @@ const mistakes: readonly (readonly [name: string, markdown: string, finding: str
   ],
   [
     'an unknown word after two colons',
-    '::series{file=x.csv}',
-    '1:1  Unexpected directive `::series`: no word has a meaning after two colons at the start of a line. Write `\\::series` for the colons themselves.  (unknown-directive)',
+    '::lob{kind=backtracking}',
+    '1:1  Unexpected directive `::lob`, expected `::lab{…}`. Write `\\::lob` for the colons themselves.  (unknown-directive)',
   ],
   [
     'an internal block that was not removed',
@@ -173,6 +173,51 @@ const mistakes: readonly (readonly [name: string, markdown: string, finding: str
     'a diagram without a title',
     `${fence}mermaid\npie\n${fence}`,
     '1:1  A diagram needs a title, for readers who do not see it: ```mermaid title="…".  (diagram-title)',
+  ],
+  [
+    'a lab without its kind',
+    '::lab',
+    '1:1  A lab needs its kind: `::lab{kind=backtracking}`.  (lab-kind)',
+  ],
+  [
+    'a lab of an unknown kind',
+    '::lab{kind=backtraking}',
+    '1:1  Unexpected kind `backtraking` of `::lab`, expected `backtracking`.  (lab-kind)',
+  ],
+  [
+    'an unknown attribute of a lab',
+    '::lab{kind=backtracking input="x=x"}',
+    '1:1  Unexpected attribute `input` of `::lab`, expected only `kind`: `::lab{kind=backtracking}`.  (unknown-attribute)',
+  ],
+  [
+    'a misspelt kind of attribute',
+    ':::lab{kid=backtracking}\n:::',
+    '1:1  Unexpected attribute `kid` of `:::lab`, expected only `kind`: `:::lab{kind=backtracking}`.  (unknown-attribute)',
+  ],
+  [
+    'words in a lab',
+    ':::lab{kind=backtracking}\nText.\n:::',
+    '2:1  Unexpected content of `:::lab`, expected only code: a pattern behind ```regex, and texts behind ```text, one a line.  (lab-content)',
+  ],
+  [
+    'a title of a lab',
+    '::lab[Title]{kind=backtracking}',
+    '1:1  Unexpected content of `::lab`, expected nothing in brackets.  (lab-content)',
+  ],
+  [
+    'a pattern that the lab cannot read',
+    `:::lab{kind=backtracking}\n${fence}regex\n\\bcat\n${fence}\n:::`,
+    '3:1  The lab cannot read this pattern: `\\b` at character 1 has no meaning that the lab knows.  (lab-pattern)',
+  ],
+  [
+    'a text that is too long for the lab',
+    `:::lab{kind=backtracking}\n${fence}text\nx\nx{999999}\n${fence}\n:::`,
+    '4:1  The text `x{999999}` is longer than 100,000 characters.  (lab-input)',
+  ],
+  [
+    'a misspelt option of a pattern',
+    `:::lab{kind=backtracking}\n${fence}regex titel="Part"\nx*\n${fence}\n:::`,
+    '2:1  Unexpected `titel="Part"` after the language, expected `title="…"`.  (unknown-fence-option)',
   ],
 ];
 
