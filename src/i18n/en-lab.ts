@@ -21,6 +21,8 @@ export interface LabWords {
   readonly over: string;
   readonly text: string;
   readonly examples: string;
+  /** Instead of a text without characters. */
+  readonly empty: string;
   /** `{count} characters`. */
   readonly characters: string;
   /** `{pattern}: {backtracking} steps backtracking, {linear} linear.` */
@@ -48,6 +50,7 @@ export const labEn: LabWords = {
   over: 'over {limit}',
   text: 'Text to search',
   examples: 'Examples',
+  empty: 'empty',
   characters: 'Characters: {count}',
   spoken: '{pattern}: {backtracking} steps backtracking, {linear} linear.',
   curve: 'Steps for the beginnings of this text',

@@ -58,7 +58,7 @@ function tableElement({ source }: LabPattern, inputs: readonly LabInput[], words
     const { backtracking, linear } = measure(text);
     return element('tr', {}, [
       element('th', { scope: 'row' }, [
-        element('code', {}, [written]),
+        written ? element('code', {}, [written]) : words.empty,
         element('span', { className: ['note'] }, [words.outcomes[linear.outcome]]),
       ]),
       element('td', number, [countText(backtracking, words)]),

@@ -45,18 +45,26 @@ class Bench {
 
   /** The field, with the texts of the writer as examples. */
   desk(inputs: readonly string[]) {
+    const words = this.#words;
     const examples = inputs.map((written) => {
-      const button = create('button', { type: 'button' }, create('code', {}, written));
+      const button = create(
+        'button',
+        { type: 'button' },
+        written ? create('code', {}, written) : words.empty,
+      );
       button.addEventListener('click', () => this.#use(inputOf(written).text));
       return button;
     });
-    const { text, examples: name } = this.#words;
     return create(
       'div',
       { class: 'lab-desk' },
-      create('label', {}, create('span', { class: 'label' }, text), this.#field),
+      create('label', {}, create('span', { class: 'label' }, words.text), this.#field),
       this.#length,
-      create('div', { class: 'lab-examples', role: 'group', 'aria-label': name }, ...examples),
+      create(
+        'div',
+        { class: 'lab-examples', role: 'group', 'aria-label': words.examples },
+        ...examples,
+      ),
       this.#status,
     );
   }
