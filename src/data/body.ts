@@ -1,5 +1,9 @@
 import { join } from 'node:path';
 import { placeDiagram } from '../diagrams/place-diagram.ts';
+import { seriesFigure } from '../figures/series-figure.ts';
+import type { Language } from '../i18n/language.ts';
+import { seriesPath } from '../views/href.ts';
+import { seriesView } from '../views/series-view.ts';
 import { readHtml } from './compile-cache.ts';
 import { openPicture } from './pictures.ts';
 import type { PublishedPostmortem } from './postmortems.ts';
@@ -8,16 +12,17 @@ import { readDiagram } from './read-diagram.ts';
 
 const diagramSlot =
   /(<figure class="diagram" data-diagram=")([0-9a-f]+)("[^>]*>[\s\S]*?<div class="diagram-frame"[^>]*>)/g;
+const seriesSlot = /<figure class="series" data-series="(\d+)"><figcaption>[\s\S]*?<\/figcaption>/g;
 const imageSlot = /<img data-image="([^"]+)"/g;
 const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
 
 /**
- * The HTML of a postmortem's Markdown with its drawings and pictures in place and its links below
- * the site's base path. `language` is a translation's, or `''` for the original.
+ * The HTML of a postmortem's Markdown with its figures and pictures in place and its links below the
+ * site's base path. `language` is that of the page around it.
  */
-export async function readBody({ key }: PublishedPostmortem, language = '') {
-  const html = readHtml(key, language).replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`);
-  return placePictures(placeDiagrams(html));
+export async function readBody(postmortem: PublishedPostmortem, language: Language) {
+  const html = placeSeries(placeDiagrams(readHtml(postmortem.key, '')), postmortem, language);
+  return placePictures(html.replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`));
 }
 
 function placeDiagrams(html: string) {
@@ -26,6 +31,15 @@ function placeDiagrams(html: string) {
     const copy = copies.get(key) ?? 0;
     copies.set(key, copy + 1);
     return `${before}${key}${after}${placeDiagram(readDiagram(key), copy)}`;
+  });
+}
+
+function placeSeries(html: string, { incident, body }: PublishedPostmortem, language: Language) {
+  return html.replaceAll(seriesSlot, (slot, number: string) => {
+    const series = body.series[Number(number)];
+    if (!series) return slot;
+    const place = { id: `series-${number}`, href: seriesPath(incident.id, series.file) };
+    return slot + seriesFigure(seriesView(series, place, incident, language));
   });
 }
 

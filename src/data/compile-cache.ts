@@ -35,7 +35,7 @@ export function pipelineHash(settings: unknown): string {
 /** The name under which a compiled postmortem is kept: a hash of all its inputs. */
 export function cacheKey(source: PostmortemSource, pipeline: string): string {
   const hash = createHash('sha256').update(pipeline);
-  for (const { file, bytes } of [source, ...source.translations])
+  for (const { file, bytes } of [source, ...source.translations, ...source.tables])
     hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
   return hash.digest('hex').slice(0, 32);
 }

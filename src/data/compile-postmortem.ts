@@ -60,7 +60,7 @@ export async function compilePostmortem(source: PostmortemSource, context: Compi
     findings.push(...toFindings(opened.yaml, found));
   }
 
-  const scope: BodyContext = bodyContext(record, context.isInternal);
+  const scope: BodyContext = bodyContext(record, source.tables, context.isInternal);
   const body = await compileBody(file, opened.body, scope, context.markdown);
   findings.push(...body.findings);
 

@@ -1,17 +1,27 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Incident } from '../domain/incident.ts';
+import type { Series } from '../domain/series.ts';
 import type { Words } from '../domain/translation.ts';
 
-/** One incident's file and those of its translations, as read from disk. */
+/** One incident's file, those of its translations and the CSV files of its folder, as read from disk. */
 export interface PostmortemSource {
   readonly id: string;
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly translations: readonly TranslationSource[];
+  readonly tables: readonly TableSource[];
 }
 
 export interface TranslationSource {
   readonly language: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A CSV file. */
+export interface TableSource {
+  /** `steps.csv`. */
+  readonly name: string;
   readonly file: string;
   readonly bytes: Uint8Array;
 }
@@ -52,6 +62,8 @@ export interface CompiledBody {
   readonly headings: readonly Heading[];
   readonly diagrams: readonly PlacedDiagram[];
   readonly images: readonly PlacedImage[];
+  /** In the order of their slots. */
+  readonly series: readonly Series[];
   readonly links: readonly PlacedLink[];
   readonly words: number;
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../checks/finding.ts';
 import { slugged, slugPattern } from '../domain/slug.ts';
 import { maximumBytes } from '../source/decode-text.ts';
-import type { PostmortemSource, TranslationSource } from './compiled.ts';
+import type { PostmortemSource, TableSource, TranslationSource } from './compiled.ts';
 import { postmortemsFolder } from './project.ts';
 
 interface ContentFile {
@@ -15,7 +15,7 @@ interface ContentFile {
 
 /** Reads every postmortem with its translations, by id, and says which files cannot be one. */
 export async function listPostmortems(languages: readonly string[]) {
-  const { files, findings } = await findFiles(languages);
+  const { files, tables, findings } = await findFiles(languages);
   const originals = files.filter(({ language }) => language === undefined);
   const ids = new Set(originals.map(({ id }) => id));
   for (const { file, id, language } of files) {
@@ -40,6 +40,7 @@ export async function listPostmortems(languages: readonly string[]) {
         file,
         bytes: await readBytes(file),
         translations: await Promise.all(translations),
+        tables: await readTables(tables.get(join(postmortemsFolder, id)) ?? []),
       };
     }),
   );
@@ -49,6 +50,7 @@ export async function listPostmortems(languages: readonly string[]) {
 async function findFiles(languages: readonly string[]) {
   const findings: Finding[] = [];
   const files: ContentFile[] = [];
+  const tables: string[] = [];
   const byId = new Map<string, string>();
   const entries = await readdir(postmortemsFolder, { withFileTypes: true, recursive: true }).catch(
     () => [],
@@ -62,6 +64,7 @@ async function findFiles(languages: readonly string[]) {
       findings.push(refuse('symlink', file, 'This is a symbolic link. Put the file itself here.'));
       continue;
     }
+    if (entry.isFile() && entry.name.endsWith('.csv')) tables.push(file);
     if (!entry.isFile() || !/\.(?:md|markdown|mdx)$/i.test(entry.name)) continue;
     const parsed = parseName(file, languages);
     if ('finding' in parsed) {
@@ -81,7 +84,13 @@ async function findFiles(languages: readonly string[]) {
     else files.push(parsed);
     byId.set(name, file);
   }
-  return { files, findings };
+  return { files, tables: Map.groupBy(tables, dirname), findings };
+}
+
+async function readTables(files: readonly string[]): Promise<TableSource[]> {
+  return Promise.all(
+    files.map(async (file) => ({ name: basename(file), file, bytes: await readBytes(file) })),
+  );
 }
 
 /** `<id>.md`, `<id>.fr.md`, or `<id>.en.md` for an original that names its language. */

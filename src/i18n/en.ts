@@ -7,6 +7,7 @@ import type {
   Status,
 } from '../domain/terms.ts';
 import { aboutEn } from './en-about.ts';
+import { seriesEn } from './en-series.ts';
 import { timelineFigureEn } from './en-timeline-figure.ts';
 
 /** The interface in English. Every other language has the same shape. */
@@ -267,6 +268,7 @@ export const en = {
     placeholder: 'Words to look for',
   },
   aboutPage: aboutEn,
+  series: seriesEn,
 };
 
 /** The words of the interface in one language. */

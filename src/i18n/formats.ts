@@ -4,6 +4,11 @@ export const numberFormat = byLocale(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
 );
 
+/** Numbers with all their digits, as far as a computer keeps them. */
+export const exactFormat = byLocale(
+  (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }),
+);
+
 /** `2 July 2019`. */
 export const dayFormat = byLocale((locale) =>
   dateFormat(locale, { day: 'numeric', ...monthOfYear }),

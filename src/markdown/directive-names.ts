@@ -5,7 +5,7 @@ export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
 /** The words that a writer may put after one colon, after two, and after three. */
 export const textDirectives = ['src', 'time'] as const;
-export const leafDirectives = ['lab'] as const;
+export const leafDirectives = ['lab', 'series'] as const;
 export const calloutDirectives = ['note', 'warning'] as const;
 export const blockDirectives = [...calloutDirectives, 'lab'] as const;
 

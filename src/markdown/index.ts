@@ -10,6 +10,7 @@ import {
   type Link,
   type MarkdownContext,
   manuscriptOf,
+  type PlacedSeries,
 } from './manuscript.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { remarkBracketedDirectives } from './remark-bracketed-directives.ts';
@@ -28,6 +29,7 @@ import { remarkLinks } from './remark-links.ts';
 import { remarkLiteralColons } from './remark-literal-colons.ts';
 import { remarkPlainText } from './remark-plain-text.ts';
 import { remarkReferences } from './remark-references.ts';
+import { remarkSeries } from './remark-series.ts';
 import { remarkSources } from './remark-sources.ts';
 import { remarkStrayColons } from './remark-stray-colons.ts';
 import { remarkTables } from './remark-tables.ts';
@@ -47,6 +49,7 @@ export interface InspectedMarkdown {
   readonly headings: readonly Heading[];
   readonly diagrams: readonly Diagram[];
   readonly images: readonly Image[];
+  readonly series: readonly PlacedSeries[];
   readonly links: readonly Link[];
   readonly citations: readonly number[];
   readonly findings: readonly Finding[];
@@ -79,6 +82,7 @@ const reading = remark()
   .use(remarkSources)
   .use(remarkCallouts)
   .use(remarkLab)
+  .use(remarkSeries)
   .use(remarkUnknownDirectives)
   .use(remarkLinks)
   .use(remarkImages)
@@ -143,6 +147,7 @@ function openManuscript(source: string, context: MarkdownContext): VFile {
     headings: [],
     diagrams: [],
     images: [],
+    series: [],
     links: [],
     citations: new Set<number>(),
     codeBlocks: [],
@@ -155,7 +160,8 @@ function openManuscript(source: string, context: MarkdownContext): VFile {
 }
 
 function inspected(file: VFile): InspectedMarkdown {
-  const { context, headings, diagrams, images, links, citations, text } = manuscriptOf(file);
+  const { context, headings, diagrams, images, series, links, citations, text } =
+    manuscriptOf(file);
   const findings = file.messages
     .map(({ ruleId = 'markdown', line = 1, column = 1, reason }) => ({
       rule: ruleId,
@@ -165,5 +171,5 @@ function inspected(file: VFile): InspectedMarkdown {
       message: reason,
     }))
     .sort((a, b) => a.line - b.line || a.column - b.column);
-  return { headings, diagrams, images, links, citations: [...citations], findings, text };
+  return { headings, diagrams, images, series, links, citations: [...citations], findings, text };
 }

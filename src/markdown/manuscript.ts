@@ -1,5 +1,6 @@
 import type { Html } from 'mdast';
 import type { VFile } from 'vfile';
+import type { SeriesRequest } from '../domain/series.ts';
 import type { Lab } from '../lab/lab.ts';
 import type { MarkdownWords } from './words.ts';
 
@@ -47,6 +48,9 @@ export interface Image extends TextPlace {
   readonly alt: string;
 }
 
+/** A series to plot, which stands in the HTML as a slot with its number in the list. */
+export interface PlacedSeries extends SeriesRequest, TextPlace {}
+
 export interface Link extends TextPlace {
   readonly href: string;
 }
@@ -70,6 +74,7 @@ export interface Manuscript {
   readonly headings: Heading[];
   readonly diagrams: Diagram[];
   readonly images: Image[];
+  readonly series: PlacedSeries[];
   readonly links: Link[];
   readonly citations: Set<number>;
   readonly codeBlocks: CodeBlock[];

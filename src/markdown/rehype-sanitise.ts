@@ -23,7 +23,7 @@ const schema: Options = {
     details: ['open'],
     dfn: ['title'],
     div: region,
-    figure: ['className', 'dataDiagram'],
+    figure: ['className', 'dataDiagram', 'dataSeries'],
     img: ['dataImage', 'alt', 'title', 'loading', 'decoding'],
     'lab-bench': ['dataLab'],
     li: ['value'],

@@ -14,7 +14,7 @@ import { visit } from './visit.ts';
  *
  *     :::warn       →   a finding
  *     :scr[1]       →   a finding
- *     ::lob{…}   →   a finding
+ *     ::serie{…}    →   a finding
  */
 export function remarkUnknownDirectives() {
   return (tree: Root, file: VFile): void => {

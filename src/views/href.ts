@@ -16,3 +16,8 @@ export function absoluteHref(site: Address, path: `/${string}`) {
 export function postmortemPath(id: string) {
   return `/postmortems/${id}/` as const;
 }
+
+/** Where a CSV file of a postmortem's folder stands, once its text plots it. */
+export function seriesPath(id: string, file: string) {
+  return `/postmortems/${id}/${file}` as const;
+}

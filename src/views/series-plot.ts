@@ -1,0 +1,71 @@
+import type { Incident } from '../domain/incident.ts';
+import type { Series, SeriesPositions } from '../domain/series.ts';
+import type { Language } from '../i18n/language.ts';
+import { type PhaseName, phases } from './phases.ts';
+import { positionAxis, type SeriesAxis, valueAxis } from './series-axis.ts';
+import { type SeriesRun, seriesRuns } from './series-points.ts';
+
+/** Lines, steps or dots between two axes. */
+export interface SeriesPlot {
+  readonly kind: 'line' | 'step' | 'dot';
+  readonly x: SeriesAxis;
+  readonly y: SeriesAxis;
+  readonly lines: readonly SeriesLine[];
+  /** Phases of the incident behind them, from left to right. */
+  readonly phases: readonly SeriesPhase[];
+  /** How many points there are and how many are drawn, where not all are. */
+  readonly thinned?: { readonly points: number; readonly drawn: number } | undefined;
+}
+
+export interface SeriesLine {
+  /** Empty when it is the only one: then its axis has its name. */
+  readonly label: string;
+  readonly runs: readonly SeriesRun[];
+}
+
+export interface SeriesPhase {
+  readonly name: PhaseName;
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function seriesPlot(
+  series: Series,
+  positions: Exclude<SeriesPositions, { kind: 'name' }>,
+  incident: Pick<Incident, 'milestones'>,
+  language: Language,
+): SeriesPlot {
+  const { columns, kind } = series;
+  const x = positionAxis(series, positions, language);
+  const y = valueAxis(series, language);
+  const lines = columns.map((column) => ({
+    label: columns.length === 1 ? '' : column.name,
+    runs: seriesRuns(column, x.share, y.share),
+  }));
+  const points = columns.flatMap(({ values }) => values.filter((value) => value !== null)).length;
+  const drawn = lines.flatMap(({ runs }) => runs.flat()).length;
+  return {
+    // Bars are no plot; the checks let no other kind have names.
+    kind: kind === 'bar' ? 'dot' : kind,
+    x: x.axis,
+    y: y.axis,
+    lines,
+    phases: x.timeShare ? phasesWithin(incident, x.timeShare, language) : [],
+    thinned: drawn < points ? { points, drawn } : undefined,
+  };
+}
+
+/** The parts of an incident that lie within the axis. Before it began and after its end nothing is shaded. */
+function phasesWithin(
+  incident: Pick<Incident, 'milestones'>,
+  share: (time: number) => number,
+  { words }: Language,
+): SeriesPhase[] {
+  return phases(incident).flatMap(({ name, from, to }) => {
+    if (!from || name === 'after') return [];
+    const start = Math.max(0, share(Date.parse(from.instant)));
+    const end = to ? Math.min(1, share(Date.parse(to.instant))) : 1;
+    return start < end ? [{ name, title: words.timeline.phases[name], from: start, to: end }] : [];
+  });
+}

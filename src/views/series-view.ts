@@ -1,0 +1,76 @@
+import type { Incident } from '../domain/incident.ts';
+import type { Series } from '../domain/series.ts';
+import { exactFormat } from '../i18n/formats.ts';
+import type { Language } from '../i18n/language.ts';
+import { type MomentView, momentView } from './moment-view.ts';
+import { type SeriesBars, seriesBars } from './series-bars.ts';
+import { type SeriesPlot, seriesPlot } from './series-plot.ts';
+import { type SeriesTable, seriesTable } from './series-table.ts';
+
+/** A plotted CSV file with all that stands below it. */
+export interface SeriesView {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly drawing: SeriesPlot | SeriesBars;
+  /** The first and the last moment of a time axis. */
+  readonly span?: readonly [from: MomentView, to: MomentView] | undefined;
+  /** Whole sentences on how to read it. */
+  readonly notes: readonly string[];
+  readonly table: SeriesTable;
+  /** The file itself. */
+  readonly data: { readonly href: string; readonly text: string };
+}
+
+interface Place {
+  readonly id: string;
+  readonly href: string;
+}
+
+/** What the slot of a series is filled with, on the page of its incident. */
+export function seriesView(
+  series: Series,
+  { id, href }: Place,
+  incident: Pick<Incident, 'milestones'>,
+  language: Language,
+): SeriesView {
+  const { words } = language;
+  const drawing =
+    series.positions.kind === 'name'
+      ? seriesBars(series, series.positions.names, language)
+      : seriesPlot(series, series.positions, incident, language);
+  return {
+    id,
+    name: series.title,
+    description: series.description,
+    drawing,
+    span: timeSpan(series),
+    notes: notes(series, drawing, language),
+    table: seriesTable(series, language),
+    data: { href, text: words.series.data },
+  };
+}
+
+function timeSpan({ positions }: Series) {
+  if (positions.kind !== 'time') return undefined;
+  const [first, last] = [positions.instants[0] ?? '', positions.instants.at(-1) ?? ''];
+  return [instantView(first), instantView(last)] as const;
+}
+
+function instantView(instant: string) {
+  return momentView({ instant, precision: 'minute', local: '' });
+}
+
+function notes(series: Series, drawing: SeriesView['drawing'], { words, locale }: Language) {
+  const format = exactFormat(locale);
+  const isDerived = series.columns.some(({ values }) => values.some((value) => value?.isDerived));
+  const { thinned } = drawing;
+  return [
+    ...(series.scale === 'log' ? [words.series.log] : []),
+    ...(isDerived ? [words.series.derived] : []),
+    ...(thinned
+      ? [words.series.thinned(format.format(thinned.points), format.format(thinned.drawn))]
+      : []),
+  ];
+}
