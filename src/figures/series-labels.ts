@@ -1,16 +1,22 @@
 import type { SeriesLine, SeriesPlot } from '../views/series-plot.ts';
+import { clearPlaces } from './clear-places.ts';
 import { heightOf, type PlotFrame } from './series-axes.ts';
 import { seriesMark } from './series-lines.ts';
 import { spread } from './spread.ts';
 import { element, type Svg, text } from './svg.ts';
 
 const labelHeight = 16;
+const letterWidth = 7.2;
+/** The piece of a line before its name, and the space around it. */
+const keyWidth = 28;
+/** What a plot has at least on a phone. */
+const narrowWidth = 220;
 /** Longer names are cut: the table has them whole. */
 export const labelLetters = 24;
 
 /**
  * The name of every line at its end: in the margin where there is one, on a phone within the drawing
- * and above the end. None covers another.
+ * where the lines leave room. None covers another.
  */
 export function lineLabels(
   lines: readonly SeriesLine[],
@@ -20,11 +26,14 @@ export function lineLabels(
   if (lines.every(({ label }) => label === '')) return [];
   const ends = lines.map(({ runs }) => heightOf(runs.at(-1)?.at(-1)?.y ?? 0, frame));
   const beside = spread(ends, labelHeight, frame.top, frame.bottom);
-  const above = spread(
-    ends.map((end) => end - labelHeight),
+  const within = clearPlaces(
+    lines.map(({ label }, index) => ({
+      from: 1 - (clamped(label).length * letterWidth + keyWidth) / narrowWidth,
+      y: (ends[index] ?? 0) - labelHeight,
+    })),
+    lines,
+    frame,
     labelHeight,
-    frame.top + 4,
-    frame.bottom - labelHeight,
   );
   const group = (className: string, labels: Svg[]) => element('g', { class: className }, ...labels);
   return [
@@ -34,7 +43,7 @@ export function lineLabels(
     ),
     group(
       'labels-narrow',
-      lines.map(({ label }, index) => aboveLabel(label, kind, index, above[index])),
+      lines.map(({ label }, index) => innerLabel(label, kind, index, within[index])),
     ),
   ];
 }
@@ -50,13 +59,13 @@ function besideLabel(label: string, kind: SeriesPlot['kind'], index: number, end
   );
 }
 
-function aboveLabel(label: string, kind: SeriesPlot['kind'], index: number, y = 0): Svg {
+function innerLabel(label: string, kind: SeriesPlot['kind'], index: number, y = 0): Svg {
   const shown = clamped(label);
   return element(
     'svg',
     { x: '100%', overflow: 'visible' },
     element('text', { class: 'series-label', x: -4, y: y + 4, 'text-anchor': 'end' }, text(shown)),
-    labelKey(kind, index, -4 - shown.length * 7.2 - 24, y),
+    labelKey(kind, index, -shown.length * letterWidth - keyWidth, y),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Series, SeriesPositions } from '../domain/series.ts';
+import type { Series } from '../domain/series.ts';
 import { exactFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import { dayText, shortDayText, utcDay } from './day.ts';
@@ -22,54 +22,61 @@ export interface SeriesAxis {
   readonly ticks: readonly SeriesTick[];
 }
 
-/** The axis of the values, and where a value lies on it. */
-export function valueAxis(series: Series, { words, locale }: Language) {
+/** An axis and where a value, or the value of a row, lies on it. */
+interface PlacedAxis {
+  readonly axis: SeriesAxis;
+  readonly share: (value: number) => number;
+}
+
+/** The axis of the values: upright, or below bars. */
+export function valueAxis(series: Series, { words, locale }: Language): PlacedAxis {
   const { columns, unit, kind, scale: scaleName } = series;
   const values = columns.flatMap((column) => column.values.flatMap((value) => value?.value ?? []));
   const isBar = kind === 'bar';
-  const scale = scaleName === 'log' ? logScale(values, isBar) : roundedScale(values, 5, isBar);
+  const make = (count: number) => {
+    const scale =
+      scaleName === 'log' ? logScale(values, count, isBar) : roundedScale(values, count, isBar);
+    return { ticks: numberTicks(scale, locale), share: scale.share };
+  };
+  const { ticks, share } = isBar ? withMostTicks(make) : make(5);
   const [only, ...others] = columns;
   const column = only && others.length === 0 ? only.name : undefined;
   const name =
     column && unit && column !== unit
       ? words.series.quantity(column, unit)
       : (unit ?? column ?? '');
-  return { axis: { name, ticks: numberTicks(scale, locale) }, share: scale.share };
+  return { axis: { name, ticks }, share };
 }
 
-/** Axis numbers from the left, and where a row lies among them. */
+/** The axis of the positions, which are numbers or milliseconds. */
 export function positionAxis(
   { x, xUnit }: Series,
-  positions: Exclude<SeriesPositions, { kind: 'name' }>,
+  positions: readonly number[],
+  isTime: boolean,
   language: Language,
-) {
+): PlacedAxis {
   const name = xUnit ? language.words.series.quantity(x, xUnit) : x;
-  if (positions.kind === 'number') {
-    const { numbers } = positions;
-    const { share } = linearScale(numbers, 1);
-    const ticks = mostWithRoom((count) =>
-      numberTicks(linearScale(numbers, count), language.locale),
-    );
-    return { axis: { name, ticks }, share: (row: number) => share(numbers[row] ?? 0) };
-  }
-  const times = positions.instants.map((instant) => Date.parse(instant));
-  const ticksOf = (count: number) => timeTicks(timeScale(times, count), language);
-  const ticks = mostWithRoom(ticksOf);
-  const { share } = timeScale(times, 1);
-  const axis = { name, ticks };
-  return { axis, share: (row: number) => share(times[row] ?? 0), timeShare: share };
+  const { ticks, share } = withMostTicks((count) => {
+    if (isTime) {
+      const scale = timeScale(positions, count);
+      return { ticks: timeTicks(scale, language), share: scale.share };
+    }
+    const scale = linearScale(positions, count);
+    return { ticks: numberTicks(scale, language.locale), share: scale.share };
+  });
+  return { axis: { name, ticks }, share };
 }
 
 /** On a phone there is room for so many letters below the axis, two of them after every text. */
 const narrowLetters = 32;
 
-/** As many ticks as have room. */
-function mostWithRoom(ticksOf: (count: number) => SeriesTick[]): SeriesTick[] {
-  const letters = (ticks: SeriesTick[]) =>
-    ticks.reduce((sum, { text }) => sum + text.length + 2, 0);
-  return (
-    [6, 5, 4, 3, 2].map(ticksOf).find((ticks) => letters(ticks) <= narrowLetters) ?? ticksOf(1)
-  );
+/** What has as many ticks as there is room for. */
+function withMostTicks<Axis extends Pick<SeriesAxis, 'ticks'>>(make: (count: number) => Axis) {
+  const hasRoom = ({ ticks }: Axis) => {
+    const texts = ticks.filter(({ text }) => text !== '').map(({ text }) => text.length + 2);
+    return texts.reduce((sum, length) => sum + length, 0) <= narrowLetters;
+  };
+  return [6, 5, 4, 3, 2].map(make).find(hasRoom) ?? make(1);
 }
 
 function numberTicks({ ticks, minorTicks, share }: Scale, locale: string): SeriesTick[] {

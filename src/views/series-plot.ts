@@ -37,11 +37,13 @@ export function seriesPlot(
   language: Language,
 ): SeriesPlot {
   const { columns, kind } = series;
-  const x = positionAxis(series, positions, language);
+  const isTime = positions.kind === 'time';
+  const rows = isTime ? positions.instants.map(Date.parse) : positions.numbers;
+  const x = positionAxis(series, rows, isTime, language);
   const y = valueAxis(series, language);
   const lines = columns.map((column) => ({
     label: columns.length === 1 ? '' : column.name,
-    runs: seriesRuns(column, x.share, y.share),
+    runs: seriesRuns(column, rows.map(x.share), y.share),
   }));
   const points = columns.flatMap(({ values }) => values.filter((value) => value !== null)).length;
   const drawn = lines.flatMap(({ runs }) => runs.flat()).length;
@@ -51,10 +53,13 @@ export function seriesPlot(
     x: x.axis,
     y: y.axis,
     lines,
-    phases: x.timeShare ? phasesWithin(incident, x.timeShare, language) : [],
+    phases: isTime ? phasesWithin(incident, x.share, language) : [],
     thinned: drawn < points ? { points, drawn } : undefined,
   };
 }
+
+/** As a share of a plot on a phone: what is narrower cannot be seen. */
+const onePixel = 1 / 220;
 
 /** The parts of an incident that lie within the axis. Before it began and after its end nothing is shaded. */
 function phasesWithin(
@@ -66,6 +71,8 @@ function phasesWithin(
     if (!from || name === 'after') return [];
     const start = Math.max(0, share(Date.parse(from.instant)));
     const end = to ? Math.min(1, share(Date.parse(to.instant))) : 1;
-    return start < end ? [{ name, title: words.timeline.phases[name], from: start, to: end }] : [];
+    return start + onePixel < end
+      ? [{ name, title: words.timeline.phases[name], from: start, to: end }]
+      : [];
   });
 }

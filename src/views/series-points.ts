@@ -19,7 +19,7 @@ const stretches = 600;
  */
 export function seriesRuns(
   { values }: Pick<SeriesColumn, 'values'>,
-  positionShare: (row: number) => number,
+  positions: readonly number[],
   valueShare: (value: number) => number,
 ): SeriesRun[] {
   const runs: SeriesPoint[][] = [];
@@ -34,7 +34,7 @@ export function seriesRuns(
       runs.push(run);
     }
     const { isDerived } = value;
-    run.push({ x: positionShare(row), y: valueShare(value.value), isDerived });
+    run.push({ x: positions[row] ?? 0, y: valueShare(value.value), isDerived });
   }
   return values.length <= 2 * stretches ? runs : runs.map(thinned);
 }

@@ -1,7 +1,8 @@
 import type { Series, SeriesPositions, SeriesValue } from '../domain/series.ts';
 import { exactFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
-import { type MomentView, momentView } from './moment-view.ts';
+import type { MomentView } from './moment-view.ts';
+import { seriesMoments } from './series-moments.ts';
 
 /** More rows than this nobody reads on a page; the file has them all. */
 const shownRows = 200;
@@ -49,16 +50,5 @@ export function seriesTable(series: Series, { words, locale }: Language): Series
 function rowHeads(positions: SeriesPositions, numberText: (value: number) => string) {
   if (positions.kind === 'name') return positions.names;
   if (positions.kind === 'number') return positions.numbers.map(numberText);
-  return moments(positions.instants);
-}
-
-/** Moments with the parts that tell them apart: the day when there are several, seconds when there are any. */
-function moments(instants: readonly string[]): MomentView[] {
-  const hasDays = instants[0]?.slice(0, 10) !== instants.at(-1)?.slice(0, 10);
-  const hasSeconds = instants.some((instant) => !/:00(?:\.000)?Z$/.test(instant));
-  const precision = hasSeconds ? 'second' : 'minute';
-  return instants.map((instant) => {
-    const view = momentView({ instant, precision, local: '' });
-    return hasDays ? { ...view, clock: `${instant.slice(0, 10)} ${view.clock}` } : view;
-  });
+  return seriesMoments(positions.instants);
 }

@@ -2,8 +2,9 @@ import type { Incident } from '../domain/incident.ts';
 import type { Series } from '../domain/series.ts';
 import { exactFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
-import { type MomentView, momentView } from './moment-view.ts';
+import type { MomentView } from './moment-view.ts';
 import { type SeriesBars, seriesBars } from './series-bars.ts';
+import { seriesMoments } from './series-moments.ts';
 import { type SeriesPlot, seriesPlot } from './series-plot.ts';
 import { type SeriesTable, seriesTable } from './series-table.ts';
 
@@ -54,12 +55,8 @@ export function seriesView(
 
 function timeSpan({ positions }: Series) {
   if (positions.kind !== 'time') return undefined;
-  const [first, last] = [positions.instants[0] ?? '', positions.instants.at(-1) ?? ''];
-  return [instantView(first), instantView(last)] as const;
-}
-
-function instantView(instant: string) {
-  return momentView({ instant, precision: 'minute', local: '' });
+  const [first, ...others] = seriesMoments(positions.instants);
+  return first && ([first, others.at(-1) ?? first] as const);
 }
 
 function notes(series: Series, drawing: SeriesView['drawing'], { words, locale }: Language) {

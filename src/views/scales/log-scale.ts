@@ -1,19 +1,16 @@
 import { multiples, type Scale } from './scale.ts';
 
-/** With more powers of ten than this, not every one is written. */
-const writtenPowers = 6;
-
 /**
- * A logarithmic axis between two powers of ten. All numbers are above 0; where they have lengths, the
+ * A logarithmic axis between two powers of ten, of which about `count` are written. All numbers are above 0; where they have lengths, the
  * lowest has one too.
  */
-export function logScale(values: readonly number[], hasLengths: boolean): Scale {
+export function logScale(values: readonly number[], count: number, hasLengths: boolean): Scale {
   const powers = values.map(Math.log10);
   const lowest = powers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const from = hasLengths ? Math.ceil(lowest) - 1 : Math.floor(lowest);
   const highest = Math.ceil(powers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
   const to = Math.max(highest, from + 1);
-  const every = Math.ceil((to - from) / writtenPowers);
+  const every = Math.ceil((to - from) / count);
   const between = multiples(from, to - 1, 1).flatMap((power) =>
     [2, 3, 4, 5, 6, 7, 8, 9].map((factor) => factor * 10 ** power),
   );
