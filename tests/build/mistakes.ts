@@ -397,9 +397,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     name: 'a leaf directive',
-    replace: ['Text.', '::series{file=cpu.csv}'],
+    replace: ['Text.', '::serie{file=cpu.csv}'],
     findings: [
-      '27:1  Unexpected directive `::series`: no word has a meaning after two colons at the start of a line. Write `\\::series` for the colons themselves.  (unknown-directive)',
+      '27:1  Unexpected directive `::serie`, expected `::series{…}`. Write `\\::serie` for the colons themselves.  (unknown-directive)',
     ],
   },
   {

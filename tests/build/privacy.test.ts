@@ -14,10 +14,19 @@ beforeAll(async () => {
   project = await Project.create();
   const withPictures = soundPostmortem
     .replace('text: An alert fires. }', `text: ${secret} event., internal: true }`)
-    .replace('Text.', `Text.\n\n![A graph](./sound/shown.jpg)\n\n${internalBlock}`);
+    .replace(
+      'Text.',
+      `Text.\n\n![A graph](./sound/shown.jpg)\n\n${series('shown.csv')}\n\n${internalBlock}`,
+    );
   project.write(`${folder}/sound.md`, withPictures);
   const hidden = soundPostmortem.replace('title: The', `visibility: internal\ntitle: ${secret}`);
-  project.write(`${folder}/hidden.md`, `${hidden}\n![A graph](./sound/hidden.jpg)\n`);
+  project.write(
+    `${folder}/hidden.md`,
+    `${hidden}\n![A graph](./sound/hidden.jpg)\n\n${series('hidden.csv')}\n`,
+  );
+  project.write(`${folder}/sound/shown.csv`, 'at,load\n10:00,1\n');
+  for (const file of ['sound/block.csv', 'sound/unused.csv', 'hidden/hidden.csv'])
+    project.write(`${folder}/${file}`, `at,load,${secret}\n10:00,1,2\n`);
   for (const name of ['shown', 'block', 'hidden', 'unused'])
     project.write(`${folder}/sound/${name}.jpg`, await photograph(name));
 }, 60_000);
@@ -29,11 +38,17 @@ ${secret}
 
 ![A graph](./sound/block.jpg)
 
+${series('block.csv')}
+
 \`\`\`mermaid title="${secret}"
 flowchart LR
   a[${secret}] --> b
 \`\`\`
 :::`;
+
+function series(file: string) {
+  return `::series[Load]{file=${file} x=at y=load alt="It falls."}`;
+}
 
 /** Pictures of different colours, with an author in them. */
 async function photograph(name: string) {
@@ -73,6 +88,11 @@ describe('the public build', () => {
       all.filter((file) => /\.(?:jpe?g|png)$/.test(file) && !file.startsWith('apple')),
     ).toEqual([]);
   });
+
+  test('has the CSV files that public text plots, and no others', () => {
+    const all = readdirSync(join(project.folder, 'dist'), { recursive: true, encoding: 'utf8' });
+    expect(all.filter((file) => file.endsWith('.csv'))).toEqual(['postmortems/sound/shown.csv']);
+  });
 });
 
 describe('the internal build', () => {
@@ -81,6 +101,7 @@ describe('the internal build', () => {
     const files = filesWithSecret(join(project.folder, 'dist-internal'));
     expect(files).toContain('postmortems/sound/index.html');
     expect(files).toContain('postmortems/hidden/index.html');
+    expect(files).toContain('postmortems/hidden/hidden.csv');
     expect(filesWithSecret(join(project.folder, 'dist'))).toEqual([]);
   }, 60_000);
 

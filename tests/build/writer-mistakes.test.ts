@@ -40,6 +40,14 @@ beforeAll(async () => {
     `${folder}/related.md`,
     soundPostmortem.replace('sources:', 'related: [soud, related]\nsources:'),
   );
+  const series = (file: string) => `::series[Load]{file=${file} x=at y=load alt="It falls."}`;
+  const plots = ['load.csv', 'laod.csv', 'latin-1.csv', 'huge.csv'].map(series).join('\n\n');
+  project.write(`${folder}/plotted.md`, soundPostmortem.replace('Text.', plots));
+  project.write(`${folder}/plotted/load.csv`, 'at,load\n10:00,1\n10:30,1 000\n10:10,3\n');
+  project.write(`${folder}/plotted/latin-1.csv`, Buffer.from('at,load\n10:00,\u00e9\n', 'latin1'));
+  project.write(`${folder}/plotted/huge.csv`, `at,load\n${'10:00,1\n'.repeat(150_000)}`);
+  symlinkSync('load.csv', join(project.folder, folder, 'plotted/linked.csv'));
+
   project.write(`${folder}/translated.md`, soundPostmortem);
   project.write(`${folder}/translated.fr.md`, frenchWithMistakes);
 
@@ -102,6 +110,27 @@ describe('a file that cannot be a postmortem', () => {
     ['utf-16.md', '1:1  This file is UTF-16. Save it as UTF-8.  (bad-bytes)'],
     ['huge.md', '1:1  This file has 1.2 MB, expected at most 1 MB.  (file-too-large)'],
     ['linked.md', '1:1  This is a symbolic link. Put the file itself here.  (symlink)'],
+  ])('%s', (file, finding) => {
+    expect(byFile.get(file)).toEqual([finding]);
+  });
+});
+
+describe('a mistake in a CSV file', () => {
+  test('stands at its own line', () => {
+    expect(byFile.get('plotted/load.csv')).toEqual([
+      '3:7  Unexpected `1 000` in the column `load`, expected a number such as `1234.5`, `1234.5*` where it is derived, or nothing for a gap.  (not-a-number)',
+      '4:1  `10:10` comes before `10:30` of the row above. Sort the rows.  (unsorted-series)',
+    ]);
+  });
+
+  test.each([
+    ['plotted/latin-1.csv', '2:7  This byte is not UTF-8. Save the file as UTF-8.  (bad-bytes)'],
+    ['plotted/huge.csv', '1:1  This file has 1.2 MB, expected at most 1 MB.  (file-too-large)'],
+    ['plotted/linked.csv', '1:1  This is a symbolic link. Put the file itself here.  (symlink)'],
+    [
+      'plotted.md',
+      '29:1  The file `content/postmortems/plotted/laod.csv` does not exist, expected `load.csv`.  (missing-series-file)',
+    ],
   ])('%s', (file, finding) => {
     expect(byFile.get(file)).toEqual([finding]);
   });

@@ -65,8 +65,8 @@ const mistakes: readonly (readonly [name: string, markdown: string, finding: str
   ],
   [
     'an unknown word after two colons',
-    '::lob{kind=backtracking}',
-    '1:1  Unexpected directive `::lob`, expected `::lab{…}`. Write `\\::lob` for the colons themselves.  (unknown-directive)',
+    '::serie{file=x.csv}',
+    '1:1  Unexpected directive `::serie`, expected `::series{…}` or `::lab{…}`. Write `\\::serie` for the colons themselves.  (unknown-directive)',
   ],
   [
     'an internal block that was not removed',
