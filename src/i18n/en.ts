@@ -9,6 +9,7 @@ import type {
 import { aboutEn } from './en-about.ts';
 import { seriesEn } from './en-series.ts';
 import { timelineFigureEn } from './en-timeline-figure.ts';
+import { mapEn } from './en-map.ts';
 
 /** The interface in English. Every other language has the same shape. */
 export const en = {
@@ -269,6 +270,7 @@ export const en = {
   },
   aboutPage: aboutEn,
   series: seriesEn,
+  map: mapEn,
 };
 
 /** The words of the interface in one language. */

@@ -12,6 +12,7 @@ import { type IncidentRow, incidentRow } from './incident-row.ts';
 import { type InstrumentView, instruments } from './instruments.ts';
 import { type LessonsColumn, lessonsSection } from './lessons-section.ts';
 import { type RecordView, recordSection } from './record-section.ts';
+import { type RegionsMap, regionsMap } from './regions-map.ts';
 import { type RegionsTable, regionsTable } from './regions-table.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type SourceView, sourceList } from './source-list.ts';
@@ -39,6 +40,7 @@ export interface PostmortemPage {
   readonly timelineFigure?: TimelineFigureView | undefined;
   readonly timeline: readonly PhaseView[];
   readonly regions: RegionsTable;
+  readonly regionsMap?: RegionsMap | undefined;
   readonly story: StoryView;
   readonly cause?: CauseView | undefined;
   readonly detection?: DetectionView | undefined;
@@ -98,6 +100,7 @@ export function postmortemPage(
     timelineFigure: timelineFigureView(incident, edition),
     timeline: timelineSection(incident, context),
     regions: regionsTable(incident, edition, context),
+    regionsMap: regionsMap(incident, edition),
     story: { html, hasHeading: /^\s*<h[1-6]\b/.test(html) },
     cause: causeSection(incident, edition, context),
     detection: detectionSection(incident, context),
