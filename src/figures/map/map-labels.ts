@@ -4,6 +4,7 @@ import type { RegionsMap } from '../../views/regions-map.ts';
 import { element, join, percent, type Svg, text } from '../svg.ts';
 import { type Label, labelType } from './label-box.ts';
 import type { Labelled } from './label-candidates.ts';
+import { dotSpacing, dotsOf } from './map-dots.ts';
 import type { MapShapes, PointShape } from './map-shapes.ts';
 import { placeLabels } from './place-labels.ts';
 
@@ -11,8 +12,6 @@ type Size = MapPlane['size'];
 
 /** More names than this would hide the map. */
 const mostNames = 12;
-/** The radius of a point in pixels, its edge included. */
-const pointReach = 7;
 /** A longer name takes two lines. */
 const longestLine = 16;
 
@@ -34,7 +33,7 @@ function labelled({ areas, points }: MapShapes, size: Size): Labelled[] {
   const pointLabels = points.map((point): Labelled => {
     const [x, y] = point.at;
     const box = shares({ left: x, top: y, right: x, bottom: y }, size);
-    return { lines: pointLines(point, hasNames), box, reach: pointReach };
+    return { lines: pointLines(point, hasNames), box, reach: pointReach(point) };
   });
   const areaLabels = areas.toReversed().map(
     ({ mark, outline }): Labelled => ({
@@ -46,20 +45,26 @@ function labelled({ areas, points }: MapShapes, size: Size): Labelled[] {
   return [...pointLabels, ...areaLabels];
 }
 
+/** How far the dots of a point reach in pixels, their edge included. */
+function pointReach(point: PointShape) {
+  return 7 + ((dotsOf(point).length - 1) * dotSpacing) / 2;
+}
+
 /** A point that stands for several has the first one's name and their number. */
 function pointLines({ marks: [first, ...others] }: PointShape, hasNames: boolean) {
   if (others.length === 0) return hasNames ? linesOf(first.name) : [];
   return hasNames ? linesOf(`${first.name} +${others.length}`) : [`×${others.length + 1}`];
 }
 
-/** Broken at the space that is nearest to the middle. */
+/** Broken before a bracket, or else at the space that is nearest to the middle. */
 function linesOf(name: string): string[] {
   if (name.length <= longestLine) return [name];
-  const middle = name.length / 2;
-  const [nearest] = [...name.matchAll(/ /g)]
-    .map(({ index }) => index)
-    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  return nearest === undefined ? [name] : [name.slice(0, nearest), name.slice(nearest + 1)];
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const distance = (index: number) => Math.abs(index - name.length / 2);
+  const [nearest] = spaces.toSorted((a, b) => distance(a) - distance(b));
+  const bracket = name.indexOf(' (');
+  const at = bracket > 0 ? bracket : nearest;
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 function cornerLabel(line: string): Label {
