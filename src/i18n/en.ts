@@ -7,9 +7,9 @@ import type {
   Status,
 } from '../domain/terms.ts';
 import { aboutEn } from './en-about.ts';
+import { mapEn } from './en-map.ts';
 import { seriesEn } from './en-series.ts';
 import { timelineFigureEn } from './en-timeline-figure.ts';
-import { mapEn } from './en-map.ts';
 
 /** The interface in English. Every other language has the same shape. */
 export const en = {

@@ -10,7 +10,9 @@ import { readEscape } from './read-escape.ts';
  */
 export function readPattern(
   source: string,
-): { readonly pattern: Pattern; readonly problem?: never } | { readonly problem: string } {
+):
+  | { readonly pattern: Pattern; readonly problem?: never }
+  | { readonly pattern?: never; readonly problem: string } {
   try {
     const reader = new PatternReader(source);
     const pattern = readChoice(reader);
