@@ -22,8 +22,13 @@ function clipBySide(ring: Ring, side: Side): Ring {
       inside.push(between(before, point, depthBefore / (depthBefore - depth)));
     if (depth >= 0) inside.push(point);
   }
-  const [first] = inside;
-  return first ? [...inside, first] : [];
+  return closed(inside);
+}
+
+function closed(line: readonly Point[]): Ring {
+  const [first, last] = [line[0], line.at(-1)];
+  const isClosed = !first || (first[0] === last?.[0] && first[1] === last[1]);
+  return isClosed ? line : [...line, first];
 }
 
 function between([x, y]: Point, [toX, toY]: Point, share: number): Point {

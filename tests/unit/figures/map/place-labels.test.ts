@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Box } from '../../../../src/atlas/plane.ts';
+import { placeLabels } from '../../../../src/figures/map/place-labels.ts';
+
+function point(name: string, x: number, y: number) {
+  const box: Box = { left: x, top: y, right: x, bottom: y };
+  return { lines: [name], box, reach: 7 };
+}
+
+test('a label stands to the right of a point', () => {
+  expect(placeLabels([point('Paris', 0.5, 0.5)], 0.445, [])).toEqual([
+    {
+      lines: ['Paris'],
+      at: [0.5, 0.5],
+      offset: [11, -8],
+      anchor: 'start',
+      isInside: false,
+      isWide: false,
+    },
+  ]);
+});
+
+test('at the edge of the map it stands to the left', () => {
+  const [label] = placeLabels([point('Auckland', 0.97, 0.5)], 0.445, []);
+  expect(label).toMatchObject({ offset: [-11, -8], anchor: 'end' });
+});
+
+test('within a large area it stands inside where that always fits', () => {
+  const box = { left: 0.2, top: 0.2, right: 0.8, bottom: 0.8 };
+  const [label] = placeLabels([{ lines: ['Russia'], box, reach: 0 }], 0.445, []);
+  expect(label).toMatchObject({ at: [0.5, 0.5], anchor: 'middle', isInside: true });
+});
+
+test('two close points keep their labels apart', () => {
+  const labels = placeLabels([point('Roubaix', 0.5, 0.5), point('Lille', 0.51, 0.5)], 0.445, []);
+  expect(labels.map(({ anchor }) => anchor)).toEqual(['end', 'start']);
+});
+
+test('what has room on wide pages only is marked, and what has none is left out', () => {
+  const crowd = Array.from({ length: 20 }, (_, index) => point('A long name', 0.5, index / 40));
+  const labels = placeLabels(crowd, 0.445, []);
+  expect(labels.some(({ isWide }) => isWide)).toBe(true);
+  expect(labels.length).toBeLessThan(20);
+});
+
+test('a mark without words has no label but is kept free', () => {
+  const silent = { ...point('', 0.53, 0.5), lines: [] };
+  const labels = placeLabels([silent, point('Paris', 0.5, 0.5)], 0.445, []);
+  expect(labels.map(({ lines, anchor }) => [lines, anchor])).toEqual([[['Paris'], 'end']]);
+});
