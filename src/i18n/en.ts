@@ -8,6 +8,7 @@ import type {
 } from '../domain/terms.ts';
 import { aboutEn } from './en-about.ts';
 import { mapEn } from './en-map.ts';
+import { chainEn } from './en-chain.ts';
 import { seriesEn } from './en-series.ts';
 import { timelineFigureEn } from './en-timeline-figure.ts';
 
@@ -271,6 +272,7 @@ export const en = {
   aboutPage: aboutEn,
   series: seriesEn,
   map: mapEn,
+  chain: chainEn,
 };
 
 /** The words of the interface in one language. */

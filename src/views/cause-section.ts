@@ -1,9 +1,12 @@
 import type { Incident } from '../domain/incident.ts';
+import { type CauseChain, causeChain } from './cause-chain.ts';
 import { causeClass } from './classified-names.ts';
 import type { Edition } from './edition.ts';
 import { type RecordContext, type StatementView, statementView } from './statement-view.ts';
 
 export interface CauseView {
+  /** A drawing of it, where the text has none. */
+  readonly chain?: CauseChain | undefined;
   readonly trigger?: StatementView | undefined;
   readonly factors: readonly StatementView[];
   readonly root?: StatementView | undefined;
@@ -11,15 +14,18 @@ export interface CauseView {
   readonly classes: readonly { readonly name: string; readonly definition?: string | undefined }[];
 }
 
-/** `undefined` while the record names no cause. */
+/** `undefined` while the record names no cause. `diagrams` are the titles of those in the text. */
 export function causeSection(
-  { cause }: Incident,
+  incident: Incident,
+  diagrams: readonly string[],
   edition: Edition,
   context: RecordContext,
 ): CauseView | undefined {
+  const { cause } = incident;
   if (!cause) return undefined;
   const { trigger, root, effect, factors, classes } = cause;
   return {
+    chain: causeChain(incident, diagrams, edition.language),
     trigger: trigger && statementView(trigger, context),
     factors: factors.map((factor) => statementView(factor, context)),
     root: root && statementView(root, context),

@@ -72,12 +72,14 @@ interface Input {
   /** The body, rendered, and its headings. */
   readonly html: string;
   readonly headings: readonly BodyHeading[];
+  /** Titles of the diagrams in it. */
+  readonly diagrams: readonly string[];
   /** Those that the writer names, in that order. */
   readonly related: readonly Incident[];
 }
 
 export function postmortemPage(
-  { incident, html, headings, related }: Input,
+  { incident, html, headings, diagrams, related }: Input,
   edition: Edition,
 ): PostmortemPage {
   const { language } = edition;
@@ -102,7 +104,7 @@ export function postmortemPage(
     regions: regionsTable(incident, edition, context),
     regionsMap: regionsMap(incident, edition),
     story: { html, hasHeading: /^\s*<h[1-6]\b/.test(html) },
-    cause: causeSection(incident, edition, context),
+    cause: causeSection(incident, diagrams, edition, context),
     detection: detectionSection(incident, context),
     impact: impactSection(incident, edition, context),
     lessons: lessonsSection(incident, context),

@@ -45,7 +45,7 @@ test('a series has a name, a description, its numbers and its file', async ({ pa
   const figure = page.locator('figure.series').last();
   const drawing = figure.getByRole('img', { name: /^Time that .* takes/ });
   await expect(drawing).toBeVisible();
-  await expect(drawing).toHaveAccessibleDescription(/19,545\.3 milliseconds/);
+  await expect(drawing).toHaveAccessibleName(/19,545\.3 milliseconds/);
 
   await figure.getByText('All numbers as a table').click();
   await expect(figure.getByRole('row').nth(3)).toHaveText('2,00019,545.31.9');
