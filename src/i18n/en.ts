@@ -7,8 +7,8 @@ import type {
   Status,
 } from '../domain/terms.ts';
 import { aboutEn } from './en-about.ts';
-import { mapEn } from './en-map.ts';
 import { chainEn } from './en-chain.ts';
+import { mapEn } from './en-map.ts';
 import { seriesEn } from './en-series.ts';
 import { timelineFigureEn } from './en-timeline-figure.ts';
 
