@@ -50,7 +50,7 @@ test('the marks and the table name the same regions at the same levels', async (
     .evaluateAll((found) =>
       found.map((row) =>
         [row.querySelector('th')?.firstChild, row.querySelector('td')]
-          .map((cell) => cell?.textContent.trim())
+          .map((cell) => cell?.textContent?.trim())
           .join(': '),
       ),
     );
