@@ -10,9 +10,7 @@ import { readEscape } from './read-escape.ts';
  */
 export function readPattern(
   source: string,
-):
-  | { readonly pattern: Pattern; readonly problem?: never }
-  | { readonly pattern?: never; readonly problem: string } {
+): Readonly<{ pattern: Pattern; problem?: never } | { pattern?: never; problem: string }> {
   try {
     const reader = new PatternReader(source);
     const pattern = readChoice(reader);

@@ -19,6 +19,10 @@ test.each(published)('%s on %s takes the published %i steps', (pattern, text, st
   expect(measurer(pattern)(text).backtracking).toMatchObject({ steps, outcome });
 });
 
+test('the lazy form of the variant with a semicolon takes as many steps as the greedy one', () => {
+  expect(measurer('.*?.*?=.*?;')('x=x').backtracking.steps).toBe(90);
+});
+
 test('a group around a part costs nothing', () => {
   expect(measurer('.*(?:.*=.*)')('x=x').backtracking.steps).toBe(23);
 });
