@@ -399,7 +399,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'a leaf directive',
     replace: ['Text.', '::serie{file=cpu.csv}'],
     findings: [
-      '27:1  Unexpected directive `::serie`, expected `::series{…}`. Write `\\::serie` for the colons themselves.  (unknown-directive)',
+      '27:1  Unexpected directive `::serie`, expected `::series{…}` or `::lab{…}`. Write `\\::serie` for the colons themselves.  (unknown-directive)',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile, rm } from 'node:fs/promises';
+import { copyFile, cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyProject } from './project-copy.ts';
@@ -10,11 +10,12 @@ const folder = 'content/postmortems';
 let project: string;
 let site: string;
 
-/** Adds a copy of a real postmortem under another name, and nothing else. */
+/** Adds a copy of a real postmortem, with its folder, under another name, and nothing else. */
 beforeAll(async () => {
   project = await copyProject(process.cwd());
-  const original = join(project, folder, '2019-07-02-cloudflare-waf-regex.md');
-  await copyFile(original, join(project, folder, `${id}.md`));
+  const original = join(project, folder, '2019-07-02-cloudflare-waf-regex');
+  await copyFile(`${original}.md`, join(project, folder, `${id}.md`));
+  await cp(original, join(project, folder, id), { recursive: true });
   site = await runBuild(project);
 }, 120_000);
 

@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { pageKinds } from './pages.ts';
 import { expect, test } from './test.ts';
 
+// Axe looks at every element, and a page of figures has thousands.
+test.setTimeout(120_000);
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [320, 1280]) {
     test.describe(`${colorScheme}, ${width} px`, () => {
