@@ -18,12 +18,14 @@ class SearchBox extends HTMLElement {
   #turn = 0;
   /** The search whose results are on the page. */
   #shownFor = 0;
+  /** Whether the address is of words still being typed, which more words may replace. */
+  #isDraft = false;
 
   connectedCallback() {
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => {
-        if (this.#isPage) history.replaceState(null, '', this.#address);
+        if (this.#isPage) this.#writeAddress();
         void this.#search();
       }, pauseInTyping);
     });
@@ -70,6 +72,8 @@ class SearchBox extends HTMLElement {
 
   #followAddress() {
     const readAddress = () => {
+      clearTimeout(this.#timer);
+      this.#isDraft = false;
       this.#field.value = new URLSearchParams(location.search).get('q') ?? '';
       void this.#search();
     };
@@ -77,10 +81,19 @@ class SearchBox extends HTMLElement {
     this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
-      if (this.#address !== location.search) history.pushState(null, '', this.#address);
+      this.#writeAddress();
+      this.#isDraft = false;
       void this.#search();
     });
     readAddress();
+  }
+
+  /** Typing leaves one entry in the history, however many pauses it has. */
+  #writeAddress() {
+    if (this.#address === (location.search || location.pathname)) return;
+    if (this.#isDraft) history.replaceState(null, '', this.#address);
+    else history.pushState(null, '', this.#address);
+    this.#isDraft = true;
   }
 
   async #search() {

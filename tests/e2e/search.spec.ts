@@ -47,13 +47,21 @@ for (const [what, words] of [
   });
 }
 
-test('goes back to an earlier search', async ({ page }) => {
-  await page.goto('/search/?q=Morocco');
-  await expect(page.getByRole('status')).toHaveText('1 incident');
-  await page.getByRole('searchbox').fill('zzzzqqqq');
-  await page.getByRole('searchbox').press('Enter');
-  await expect(page.getByRole('status')).toContainText('No incident matches “zzzzqqqq”.');
-  await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('Morocco');
-  await expect(page.getByRole('status')).toHaveText('1 incident');
-});
+for (const [how, pause] of [
+  ['typed at once', 0],
+  ['typed with a pause before Enter', 400],
+] as const) {
+  test(`goes back from a search ${how} to the one before it`, async ({ page }) => {
+    await page.goto('/search/?q=Morocco');
+    await expect(page.getByRole('status')).toHaveText('1 incident');
+    await page.getByRole('searchbox').fill('zzzz');
+    await page.waitForTimeout(pause);
+    await page.getByRole('searchbox').pressSequentially('qqqq');
+    await page.waitForTimeout(pause);
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page.getByRole('status')).toContainText('No incident matches “zzzzqqqq”.');
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('Morocco');
+    await expect(page.getByRole('status')).toHaveText('1 incident');
+  });
+}
