@@ -40,7 +40,9 @@ class ClockSwitch extends HTMLElement {
     for (const [time, shown] of this.#shown) setMoment(time, shown, reading);
     for (const day of document.querySelectorAll<SVGElement>('.moment-day'))
       day.textContent = reading.shortDay(instantOf(day), day.classList.contains('moment-alone'));
-    setDays(started, reading);
+    for (const day of document.querySelectorAll('.start-day'))
+      day.textContent = reading.day(instantOf(day));
+    setDays(new Date(started), reading);
     const label = this.querySelector('.label');
     if (label) label.textContent = this.#label(clock, reading);
   }
@@ -66,17 +68,28 @@ function setMoment(time: Element, { hasDay, hasSeconds }: Shown, reading: ClockR
   if (zone) zone.textContent = reading.zoneAt(moment);
 }
 
-/** Names the day above each event that falls on another one than the event before. */
-function setDays(started: string, reading: ClockReading) {
-  let before = reading.day(new Date(started));
+/**
+ * Names the day above each event that falls on another one than the event before; and the clock,
+ * where it was put forward or back between them.
+ */
+function setDays(started: Date, reading: ClockReading) {
+  let day = reading.day(started);
+  let zone = reading.zoneAt(started);
   for (const item of document.querySelectorAll<HTMLElement>('.event-day')) {
-    const day = item.querySelector('time');
-    if (!day) continue;
-    // An event that is known to the day only keeps its day on every clock.
-    const moment = item.nextElementSibling?.querySelector('time.moment');
-    if (moment) day.textContent = reading.day(instantOf(moment));
-    item.hidden = day.textContent === before;
-    before = day.textContent ?? '';
+    const name = item.querySelector('time');
+    if (!name) continue;
+    const time = item.nextElementSibling?.querySelector('time.moment');
+    const dayBefore = day;
+    const zoneBefore = zone;
+    if (time) {
+      day = reading.day(instantOf(time));
+      zone = reading.zoneAt(instantOf(time));
+      name.textContent = zone === zoneBefore ? day : `${day}, ${zone}`;
+    } else {
+      // An event that is known to the day only keeps its day on every clock.
+      day = name.textContent ?? '';
+    }
+    item.hidden = day === dayBefore && zone === zoneBefore;
   }
 }
 

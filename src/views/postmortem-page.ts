@@ -23,7 +23,6 @@ import { type PhaseView, timelineSection } from './timeline-section.ts';
 /** Everything that the page of one incident shows. */
 export interface PostmortemPage {
   readonly organisation: string;
-  readonly day: string;
   readonly dayText: string;
   /** The instant at which it began. */
   readonly started: string;
@@ -90,7 +89,6 @@ export function postmortemPage(
     organisation,
     title,
     summary,
-    day,
     dayText: dayText(day, language),
     started: incident.milestones.started.instant,
     placeZone: incident.timezone === 'UTC' ? undefined : incident.timezone,
