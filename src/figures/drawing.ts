@@ -16,7 +16,12 @@ export function drawing(
 ): Svg {
   return element(
     'svg',
-    { role: 'img', ...attributes, 'aria-labelledby': `${id}-name ${id}-description` },
+    {
+      role: 'img',
+      ...attributes,
+      'aria-labelledby': `${id}-name`,
+      'aria-describedby': `${id}-description`,
+    },
     element('title', { id: `${id}-name` }, text(name)),
     element('desc', { id: `${id}-description` }, text(description)),
     ...children,
