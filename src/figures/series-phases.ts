@@ -61,7 +61,7 @@ export function phaseBands(
   const highest = top(0);
   const bands = placed.map(({ phase: { name, from, to } }) =>
     element('rect', {
-      class: `band band-${name}`,
+      class: `plot-phase plot-phase-${name}`,
       x: percent(from),
       width: percent(to - from),
       y: highest,
@@ -86,7 +86,7 @@ function phaseName(
   return element(
     'text',
     {
-      class: 'band-name',
+      class: 'plot-phase-name',
       x: percent(isAtEnd ? to : from),
       dx: isAtEnd ? -4 : 4,
       y: top(row) + 11,

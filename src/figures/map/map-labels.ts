@@ -20,7 +20,7 @@ export function mapLabels({ plane: { size }, worldText }: RegionsMap, shapes: Ma
   const world = worldText === undefined ? [] : [cornerLabel(worldText)];
   const placed = placeLabels(labelled(shapes, size), size.height / size.width, world);
   return join([
-    ...world.map((label) => drawLabel(label, 'map-label map-label-world')),
+    ...world.map((label) => drawLabel(label, 'map-label')),
     ...placed.map((label) =>
       drawLabel(label, label.isWide ? 'map-label map-label-wide' : 'map-label'),
     ),
