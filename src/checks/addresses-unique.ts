@@ -9,7 +9,10 @@ export function addressesUnique(entries: readonly LibraryEntry[]): Finding[] {
       const owner = owners.get(value);
       owners.set(value, file);
       if (owner === undefined) return [];
-      const message = `The address \`${value}\` is taken by ${owner}. Choose another alias.`;
+      const message =
+        owner === file
+          ? `The address \`${value}\` leads here already: leave this alias out.`
+          : `The address \`${value}\` is taken by ${owner}. Choose another alias.`;
       return [{ ...place, rule: 'duplicate-address', message }];
     }),
   );

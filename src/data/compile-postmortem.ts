@@ -4,6 +4,7 @@ import type { Finding } from '../checks/finding.ts';
 import { knownCauses } from '../checks/known-causes.ts';
 import { knownRegions } from '../checks/known-regions.ts';
 import { knownSources } from '../checks/known-sources.ts';
+import { listedOnce } from '../checks/listed-once.ts';
 import { milestonesInOrder } from '../checks/milestones-in-order.ts';
 import { spansNotNegative } from '../checks/spans-not-negative.ts';
 import { statusAgrees } from '../checks/status-agrees.ts';
@@ -34,6 +35,7 @@ const checks = [
   knownSources,
   knownCauses,
   knownRegions,
+  listedOnce,
 ];
 
 /**

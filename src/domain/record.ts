@@ -93,6 +93,7 @@ const cause = z.strictObject({
   root: statement.meta({ description: 'Optional, and never a person.' }).optional(),
   effect: statement.meta({ description: 'What the fault did to the service.' }).optional(),
   factors: statements.meta({ description: 'What turned a fault into an outage.' }).default([]),
+  internal: internal.optional(),
 });
 
 const figure = z.strictObject({
@@ -162,6 +163,7 @@ export const recordSchema = z.strictObject({
       wrong: statements.default([]),
       lucky: statements.default([]),
       surprised: statements.default([]),
+      internal: internal.optional(),
     })
     .optional(),
   actions: list(action).default([]),

@@ -13,7 +13,7 @@ export interface CauseChain {
   readonly effect: ChainLink;
 }
 
-interface ChainLink {
+export interface ChainLink {
   readonly kind: string;
   readonly text: string;
 }

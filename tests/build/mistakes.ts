@@ -156,6 +156,14 @@ export const mistakes: readonly Mistake[] = [
     findings: ['17:13  Unknown region `fr`, expected `FR`.  (unknown-region)'],
   },
   {
+    name: 'region listed twice',
+    replace: [
+      '  - { code: FR, level: outage }',
+      '  - { code: FR, level: outage }\n  - { code: FR, level: partial }\n  - { code: FR, level: outage }',
+    ],
+    findings: ['19:13  `FR` is in item 1 already, at the same level and time.  (listed-twice)'],
+  },
+  {
     name: 'unknown cloud region',
     replace: ['code: FR', 'code: us-east-1'],
     findings: ['17:13  Unknown region `us-east-1`, expected `aws:us-east-1`.  (unknown-region)'],

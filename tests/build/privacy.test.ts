@@ -14,6 +14,7 @@ beforeAll(async () => {
   project = await Project.create();
   const withPictures = soundPostmortem
     .replace('text: An alert fires. }', `text: ${secret} event., internal: true }`)
+    .replace('sources:', `lessons: { well: [${secret}], internal: true }\nsources:`)
     .replace(
       'Text.',
       `Text.\n\n![A graph](./sound/shown.jpg)\n\n${series('shown.csv')}\n\n${internalBlock}`,

@@ -34,7 +34,7 @@ beforeAll(async () => {
   symlinkSync('sound.md', join(project.folder, folder, 'linked.md'));
   project.write(
     `${folder}/aliased.md`,
-    soundPostmortem.replace('sources:', 'aliases: [sound]\nsources:'),
+    soundPostmortem.replace('sources:', 'aliases: [sound, aliased]\nsources:'),
   );
   project.write(
     `${folder}/related.md`,
@@ -140,6 +140,7 @@ describe('a mistake that takes other files to see', () => {
   test('an alias that is another postmortem’s id', () => {
     expect(byFile.get('aliased.md')).toEqual([
       '21:11  The address `sound` is taken by content/postmortems/sound.en.md. Choose another alias.  (duplicate-address)',
+      '21:18  The address `aliased` leads here already: leave this alias out.  (duplicate-address)',
     ]);
   });
 
