@@ -1,33 +1,40 @@
+import type { Moment } from '../domain/moment.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Check } from './check.ts';
 
 /** No service and no region is listed twice with the same level and the same bounds. */
-export const listedOnce: Check = ({ record: { services, regions } }) => [
-  ...repeated('services', services, 'name'),
-  ...repeated('regions', regions, 'code'),
+export const listedOnce: Check = ({ incident: { services, regions } }) => [
+  ...repeated('services', 'name', services),
+  ...repeated('regions', 'code', regions),
 ];
 
 interface Affected {
+  readonly number: number;
   readonly level?: string | undefined;
-  readonly from?: unknown;
-  readonly until?: unknown;
+  readonly from?: Moment | undefined;
+  readonly until?: Moment | undefined;
 }
 
 function repeated<Key extends string>(
-  list: 'services' | 'regions',
-  items: readonly ((Affected & Readonly<Record<Key, string>>) | undefined)[],
+  list: string,
   key: Key,
+  items: readonly (Affected & Readonly<Record<Key, string>>)[],
 ): Problem[] {
   const first = new Map<string, number>();
-  return items.flatMap((item, index) => {
-    if (!item) return [];
-    const same = JSON.stringify([item[key], item.level, item.from, item.until]);
-    const before = first.get(same);
+  return items.flatMap((item) => {
+    const { number, level, from, until } = item;
+    const claim = JSON.stringify([item[key], level, from?.instant, until?.instant]);
+    const before = first.get(claim);
     if (before === undefined) {
-      first.set(same, index + 1);
+      first.set(claim, number);
       return [];
     }
-    const message = `\`${item[key]}\` is in item ${before} already, at the same level and time.`;
-    return [{ rule: 'listed-twice', path: [list, index, key], message }];
+    return [
+      {
+        rule: 'listed-twice',
+        path: [list, number - 1, key],
+        message: `\`${item[key]}\` is in item ${before} already, at the same level and time.`,
+      },
+    ];
   });
 }

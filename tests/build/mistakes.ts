@@ -164,6 +164,11 @@ export const mistakes: readonly Mistake[] = [
     findings: ['19:13  `FR` is in item 1 already, at the same level and time.  (listed-twice)'],
   },
   {
+    name: 'service listed twice, once as a plain name',
+    replace: ['regions:', 'services: [cdn, { name: cdn }]\nregions:'],
+    findings: ['16:25  `cdn` is in item 1 already, at the same level and time.  (listed-twice)'],
+  },
+  {
     name: 'unknown cloud region',
     replace: ['code: FR', 'code: us-east-1'],
     findings: ['17:13  Unknown region `us-east-1`, expected `aws:us-east-1`.  (unknown-region)'],

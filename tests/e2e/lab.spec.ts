@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { misplacedWords } from './misplaced-words.ts';
 import { flagship } from './pages.ts';
 import { expect, test } from './test.ts';
