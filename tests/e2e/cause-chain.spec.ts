@@ -1,3 +1,4 @@
+import { test as fixtureTest } from './fixture-site.ts';
 import { misplacedWords } from './misplaced-words.ts';
 import { expect, test } from './test.ts';
 
@@ -10,3 +11,14 @@ for (const width of [320, 768, 1440])
     for (const chain of await chains.all())
       expect(await misplacedWords(chain, '.chain-kind, .chain-text')).toEqual([]);
   });
+
+fixtureTest('a chain tells what the list below it tells', async ({ page }) => {
+  await page.goto('/postmortems/2019-11-02-the-night-the-clocks-went-back/');
+  const cause = page.getByRole('region', { name: 'Cause' });
+  const texts = (selector: string) =>
+    cause.locator(selector).evaluateAll((all) => all.map((one) => one.textContent?.trim() ?? ''));
+  const drawn = await texts('.chain .chain-text');
+  expect(drawn).toContain('The alarm compares times without their zone.');
+  expect(drawn).toHaveLength(5);
+  expect(await texts(':is(dd, li):not(.chain *)')).toEqual(expect.arrayContaining(drawn));
+});
