@@ -7,6 +7,7 @@ import { drawLabels, labelRow } from './timeline/labels.ts';
 import { type TimelineMeasures, timelineLayout } from './timeline/layout.ts';
 import { drawMarks, stackHeight } from './timeline/marks.ts';
 import { drawSpans, spanRow } from './timeline/spans.ts';
+import { scaleKnots } from './timeline/time-scale.ts';
 import { drawTracks, trackRow } from './timeline/tracks.ts';
 
 const narrow: TimelineMeasures = {
@@ -33,7 +34,8 @@ const wide: TimelineMeasures = {
 /**
  * The timeline to scale: labels of the key events on lines down to their marks, the phases as a
  * band, the time axis, then the measured spans and the tracks of services and regions. It is drawn
- * twice, for a narrow column and for a wide one. `id` is unique on the page.
+ * twice, for a narrow column and for a wide one. `id` is unique on the page; `data-scale` holds the
+ * knots of the scale, `[[minutes, percent], …]`, and each label and mark names its event.
  */
 export function timelineFigure(view: TimelineFigureView, id: string): Svg {
   return join([narrow, wide].map((measures) => drawTimeline(view, id, measures)));
@@ -50,12 +52,17 @@ function drawTimeline(view: TimelineFigureView, id: string, measures: TimelineMe
   const { name, description } = view;
   return drawing(
     { id: `${id}-${measures.name}`, name, description },
-    { class: `timeline-drawing drawing-${measures.name}`, role: 'group', height },
+    {
+      class: `timeline-drawing drawing-${measures.name}`,
+      role: 'group',
+      height,
+      'data-scale': JSON.stringify(scaleKnots(scale)),
+    },
     drawBands(view, scale, { top: bandTop, measures }),
     drawAxis(view, layout.axis, axisTop),
-    drawLabels(layout, measures.width, bandTop),
-    drawMarks(marks, scale, bandTop),
     drawSpans(view.spans, { top: spansTop, measures, scale }),
     drawTracks(view.tracks, { top: tracksTop, measures, scale }),
+    drawLabels(layout, measures.width, bandTop),
+    drawMarks(marks, scale, bandTop),
   );
 }

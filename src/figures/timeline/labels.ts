@@ -1,4 +1,4 @@
-import { element, join, percent, type Svg, text } from '../svg.ts';
+import { element, percent, type Svg, text } from '../svg.ts';
 import { labelIndent, type TimelineLayout } from './layout.ts';
 import { markTop } from './marks.ts';
 
@@ -12,7 +12,9 @@ export function drawLabels(layout: TimelineLayout, width: number, bandTop: numbe
     const top = (layout.usedRows - 1 - row) * labelRow;
     const own = layout.marks.find((stacked) => stacked.mark.mark === mark);
     const bottom = own ? markTop(own, bandTop) : bandTop;
-    return join([
+    return element(
+      'g',
+      { class: 'event-label', 'data-event': mark.id },
       element('line', { x1: at, x2: at, y1: top, y2: bottom }),
       element(
         'text',
@@ -25,7 +27,7 @@ export function drawLabels(layout: TimelineLayout, width: number, bandTop: numbe
         ...(mark.clock ? [momentSpan(mark.instant, mark.clock), text(' ')] : []),
         element('tspan', { class: `kind kind-${mark.kind}` }, text(mark.kindText)),
       ),
-    ]);
+    );
   });
   return element('g', { class: 'event-labels' }, ...drawn);
 }

@@ -1,3 +1,5 @@
+import { rounded } from '../svg.ts';
+
 /** A stretch of time that is drawn without interruption. Minutes count from the start. */
 export interface Segment {
   readonly from: number;
@@ -71,6 +73,25 @@ export function positionOf(minutes: number, { segments }: TimeScale): number {
   const { from, to, left, right } = segment;
   if (from === to) return (left + right) / 2;
   return left + (Math.min(Math.max(minutes, from), to) - from) * ((right - left) / (to - from));
+}
+
+/** A moment, in minutes from the start, and where it lies across the drawing, in percent. */
+export type ScaleKnot = readonly [minutes: number, percent: number];
+
+/** The moments between which the scale runs straight, in order: both ends of each segment. */
+export function scaleKnots({ segments }: TimeScale): ScaleKnot[] {
+  return segments.flatMap(({ from, to, left, right }): ScaleKnot[] =>
+    from === to
+      ? [[from, toPercent((left + right) / 2)]]
+      : [
+          [from, toPercent(left)],
+          [to, toPercent(right)],
+        ],
+  );
+}
+
+function toPercent(share: number) {
+  return rounded(share * 100);
 }
 
 interface Run {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionOf, timeScale } from '../../../src/figures/timeline/time-scale.ts';
+import { positionOf, scaleKnots, timeScale } from '../../../src/figures/timeline/time-scale.ts';
 
 const measures = { width: 120, edge: 10, gap: 10, moment: 20 };
 
@@ -43,4 +43,13 @@ test('a single moment stands in the middle', () => {
 test('a moment that was cut out lies at the edge of its gap', () => {
   const scale = timeScale({ points: [0, 70, 10_000], end: 70 }, measures);
   expect(positionOf(500, scale)).toBe(positionOf(70, scale));
+});
+
+test('the knots of a scale are the ends of its segments, a moment alone in its middle', () => {
+  const scale = timeScale({ points: [0, 30, 70, 10_000], end: 70 }, measures);
+  expect(scaleKnots(scale)).toEqual([
+    [0, 8.33],
+    [70, 66.67],
+    [10_000, 83.33],
+  ]);
 });
