@@ -5,7 +5,7 @@ import { axisHeight, drawAxis } from './timeline/axis.ts';
 import { bandHeight, drawBands } from './timeline/bands.ts';
 import { drawLabels, labelRow } from './timeline/labels.ts';
 import { type TimelineMeasures, timelineLayout } from './timeline/layout.ts';
-import { drawMarks, stackHeight } from './timeline/marks.ts';
+import { drawLasting, drawMarks, stackHeight } from './timeline/marks.ts';
 import { drawSpans, spanRow } from './timeline/spans.ts';
 import { scaleKnots } from './timeline/time-scale.ts';
 import { drawTracks, trackRow } from './timeline/tracks.ts';
@@ -62,6 +62,7 @@ function drawTimeline(view: TimelineFigureView, id: string, measures: TimelineMe
     drawAxis(view, layout.axis, axisTop),
     drawSpans(view.spans, { top: spansTop, measures, scale }),
     drawTracks(view.tracks, { top: tracksTop, measures, scale }),
+    drawLasting(marks, scale, bandTop),
     drawLabels(layout, measures.width, bandTop),
     drawMarks(marks, scale, bandTop),
   );

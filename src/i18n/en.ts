@@ -9,6 +9,7 @@ import type {
 import { aboutEn } from './en-about.ts';
 import { chainEn } from './en-chain.ts';
 import { mapEn } from './en-map.ts';
+import { replayEn } from './en-replay.ts';
 import { seriesEn } from './en-series.ts';
 import { timelineFigureEn } from './en-timeline-figure.ts';
 
@@ -131,6 +132,7 @@ export const en = {
     } satisfies Record<EventKind, string>,
   },
   timelineFigure: timelineFigureEn,
+  replay: replayEn,
   regions: {
     title: 'Regions',
     caption: 'Affected regions, worst first',

@@ -12,8 +12,25 @@ export interface ClockReading {
   readonly shortDay: (moment: Date, isAlone: boolean) => string;
 }
 
+/** The clocks that a reader can choose from. */
+export const clocks = ['utc', 'local', 'place', 'elapsed'] as const;
+export type Clock = (typeof clocks)[number];
+
+/** How a `<clock-switch>` has its clocks described in its data attributes. */
+export interface ClockData {
+  readonly locale?: string;
+  readonly started?: string;
+  readonly zone?: string;
+}
+
+export function clockReading(clock: Clock, data: ClockData): ClockReading {
+  const { locale = 'en', started = '', zone } = data;
+  if (clock === 'elapsed') return elapsedReading(new Date(started), locale);
+  return zoneReading({ utc: 'UTC', local: undefined, place: zone }[clock], locale);
+}
+
 /** A time zone's clock; `undefined` is the reader's own. */
-export function zoneReading(timeZone: string | undefined, locale: string): ClockReading {
+function zoneReading(timeZone: string | undefined, locale: string): ClockReading {
   // Swedish writes dates and times as ISO 8601 does: 2019-07-02 13:42:00.
   const iso = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const name = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
@@ -34,7 +51,7 @@ export function zoneReading(timeZone: string | undefined, locale: string): Clock
 }
 
 /** Time since the start. Days keep their names in UTC where they head a list. */
-export function elapsedReading(started: Date, locale: string): ClockReading {
+function elapsedReading(started: Date, locale: string): ClockReading {
   const utc = zoneReading('UTC', locale);
   const elapsed = (moment: Date, hasSeconds: boolean) =>
     elapsedClock((moment.getTime() - started.getTime()) / 60_000, hasSeconds);

@@ -1,8 +1,5 @@
-import { type ClockReading, elapsedReading, zoneReading } from './clock-reading.ts';
+import { type Clock, type ClockReading, clockReading, clocks } from './clock-reading.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
-
-const clocks = ['utc', 'local', 'place', 'elapsed'] as const;
-type Clock = (typeof clocks)[number];
 
 /** How much of a time an element showed when the page came. */
 interface Shown {
@@ -10,9 +7,17 @@ interface Shown {
   readonly hasSeconds: boolean;
 }
 
-/** `<clock-switch>`: sets every time of the page to the clock that the reader chooses. */
-class ClockSwitch extends HTMLElement {
+/**
+ * `<clock-switch>`: sets every time of the page to the clock that the reader chooses. Those who show
+ * times of their own read `reading`, and hear `change` when it is another one.
+ */
+export class ClockSwitch extends HTMLElement {
   readonly #shown = new Map<Element, Shown>();
+  #clock: Clock = 'utc';
+
+  get reading(): ClockReading {
+    return clockReading(this.#clock, this.dataset);
+  }
 
   connectedCallback() {
     for (const time of document.querySelectorAll('.moment')) {
@@ -36,7 +41,8 @@ class ClockSwitch extends HTMLElement {
 
   #set(clock: Clock) {
     const { started = '' } = this.dataset;
-    const reading = this.#reading(clock);
+    this.#clock = clock;
+    const { reading } = this;
     for (const [time, shown] of this.#shown) setMoment(time, shown, reading);
     for (const day of document.querySelectorAll<SVGElement>('.moment-day'))
       day.textContent = reading.shortDay(instantOf(day), day.classList.contains('moment-alone'));
@@ -45,12 +51,6 @@ class ClockSwitch extends HTMLElement {
     setDays(new Date(started), reading);
     const label = this.querySelector('.label');
     if (label) label.textContent = this.#label(clock, reading);
-  }
-
-  #reading(clock: Clock): ClockReading {
-    const { locale = 'en', started = '', zone } = this.dataset;
-    if (clock === 'elapsed') return elapsedReading(new Date(started), locale);
-    return zoneReading({ utc: 'UTC', local: undefined, place: zone }[clock], locale);
   }
 
   #label(clock: Clock, { zone }: ClockReading) {

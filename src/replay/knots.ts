@@ -10,3 +10,8 @@ export function valueAt(knots: readonly Knot[], at: number): number {
   if (!to) return from[1];
   return from[1] + (to[1] - from[1]) * ((at - from[0]) / (to[0] - from[0]));
 }
+
+/** A line seen from the other axis: what was its value is where it is. */
+export function inverse(knots: readonly Knot[]): Knot[] {
+  return knots.map(([at, value]) => [value, at]);
+}

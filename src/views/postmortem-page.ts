@@ -1,5 +1,6 @@
 import type { Incident } from '../domain/incident.ts';
 import type { Status } from '../domain/terms.ts';
+import type { Replay } from '../replay/replay.ts';
 import { type ActionsTable, actionsTable } from './actions-table.ts';
 import { type CauseView, causeSection } from './cause-section.ts';
 import { type BodyHeading, type ContentsEntry, storyContents } from './contents.ts';
@@ -14,6 +15,7 @@ import { type LessonsColumn, lessonsSection } from './lessons-section.ts';
 import { type RecordView, recordSection } from './record-section.ts';
 import { type RegionsMap, regionsMap } from './regions-map.ts';
 import { type RegionsTable, regionsTable } from './regions-table.ts';
+import { regionSpans, replayView } from './replay-view.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type SourceView, sourceList } from './source-list.ts';
 import { recordContext, type StatementView, statementView } from './statement-view.ts';
@@ -37,6 +39,7 @@ export interface PostmortemPage {
   readonly instruments: readonly InstrumentView[];
   readonly contents: readonly ContentsEntry[];
   readonly timelineFigure?: TimelineFigureView | undefined;
+  readonly replay?: Replay | undefined;
   readonly timeline: readonly PhaseView[];
   readonly regions: RegionsTable;
   readonly regionsMap?: RegionsMap | undefined;
@@ -85,6 +88,7 @@ export function postmortemPage(
   const { organisation, title, summary, status, severity } = incident;
   const context = recordContext(incident, language);
   const day = utcDay(incident.milestones.started.instant);
+  const timelineFigure = timelineFigureView(incident, edition);
   const page = {
     organisation,
     title,
@@ -97,7 +101,8 @@ export function postmortemPage(
     account: accountView(incident, edition),
     facts: headFacts(incident, edition),
     instruments: instruments(incident, context),
-    timelineFigure: timelineFigureView(incident, edition),
+    timelineFigure,
+    replay: timelineFigure && replayView(timelineFigure, regionSpans(incident)),
     timeline: timelineSection(incident, context),
     regions: regionsTable(incident, edition, context),
     regionsMap: regionsMap(incident, edition),

@@ -4,7 +4,8 @@ import type { Incident, Provenance } from '../domain/incident.ts';
  * Who says it: somebody who was there or who measured it; or else the press; or else others at
  * second hand; or nobody who is named.
  */
-export type Basis = 'stated' | 'press' | 'reported' | 'unsourced';
+export const bases = ['stated', 'press', 'reported', 'unsourced'] as const;
+export type Basis = (typeof bases)[number];
 
 /** What the published sources make of a claim. Without one, an organisation speaks for itself. */
 export function basisOf({ source }: Pick<Provenance, 'source'>, incident: Incident): Basis {

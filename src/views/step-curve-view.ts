@@ -3,6 +3,7 @@ import type { LabWords } from '../i18n/en-lab.ts';
 import { numberFormat } from '../i18n/formats.ts';
 import { countText } from '../lab/count-text.ts';
 import type { Measurement } from '../lab/measure.ts';
+import { fill } from './fill.ts';
 
 /** What both engines make of the first so many characters of a text. */
 export interface MeasuredPoint extends Measurement {
@@ -49,9 +50,4 @@ export function stepCurveView(
     })),
   };
   return { curve, rows };
-}
-
-/** Puts values into the places of a sentence: `{count} steps`. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }

@@ -1,5 +1,5 @@
 import type { EventKind } from '../../domain/terms.ts';
-import { element, percent, type Svg, text } from '../svg.ts';
+import { element, join, percent, type Svg, text } from '../svg.ts';
 import type { DrawnMark } from './layout.ts';
 import type { StackedMark } from './mark-stacks.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
@@ -37,13 +37,13 @@ export function markTop(stacked: Stacked, bandTop: number): number {
  * after the other from one stop, for which a script puts them into the order of tabs.
  */
 export function drawMarks(marks: readonly Stacked[], scale: TimeScale, bandTop: number): Svg {
-  const lasting = marks.flatMap((stacked) => drawUntil(stacked, scale, bandTop));
-  return element(
-    'g',
-    { class: 'marks' },
-    ...lasting,
-    ...marks.map((stacked) => drawMark(stacked, scale, bandTop)),
-  );
+  const drawn = marks.map((stacked) => drawMark(stacked, scale, bandTop));
+  return element('g', { class: 'marks' }, ...drawn);
+}
+
+/** The bars from the marks of what lasted to its end. */
+export function drawLasting(marks: readonly Stacked[], scale: TimeScale, bandTop: number): Svg {
+  return join(marks.flatMap((stacked) => drawUntil(stacked, scale, bandTop)));
 }
 
 function drawMark(stacked: Stacked, scale: TimeScale, bandTop: number): Svg {
@@ -66,7 +66,6 @@ function drawShape(x: string, y: number, r: number, isSquare: boolean): Svg {
   return element('rect', { x, y: y - size / 2, width: size, height: size, transform });
 }
 
-/** A bar from a mark to the end of what lasted. */
 function drawUntil(stacked: Stacked, scale: TimeScale, bandTop: number): Svg[] {
   const { minutes, until, kind } = stacked.mark.mark;
   if (until === undefined || until <= minutes) return [];

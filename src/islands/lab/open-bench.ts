@@ -1,6 +1,7 @@
 import { numberFormat } from '../../i18n/formats.ts';
 import { inputOf } from '../../lab/read-input.ts';
-import { type BenchWords, fill } from '../../views/step-curve-view.ts';
+import { fill } from '../../views/fill.ts';
+import type { BenchWords } from '../../views/step-curve-view.ts';
 import { type CountingAnswer, CountingDesk } from './counting-desk.ts';
 import { create } from './create.ts';
 import { PatternPanel } from './pattern-panel.ts';

@@ -1,12 +1,8 @@
 import { drawStepCurve } from '../../figures/step-curve.ts';
 import { countText } from '../../lab/count-text.ts';
 import type { Count } from '../../lab/counting.ts';
-import {
-  type BenchWords,
-  fill,
-  type MeasuredPoint,
-  stepCurveView,
-} from '../../views/step-curve-view.ts';
+import { fill } from '../../views/fill.ts';
+import { type BenchWords, type MeasuredPoint, stepCurveView } from '../../views/step-curve-view.ts';
 import { create } from './create.ts';
 
 let panels = 0;
