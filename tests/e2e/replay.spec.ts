@@ -82,6 +82,8 @@ test('steps and scrubs with the keyboard, and shows the event in the list and th
   await expect(page.locator('.event.is-now')).toHaveCount(2);
   await page.keyboard.press('ArrowLeft');
   await expect(bar.locator('.replay-line')).toContainText('13:43 Impact');
+  await slider(bar).fill('300');
+  await expect(bar.locator('.replay-moment')).toHaveText('2 Jul 14:13 UTC');
   await page.keyboard.press('Home');
   await expect(bar.locator('.replay-moment')).toHaveText('2 Jul 13:31 UTC');
   await page.keyboard.press('End');
@@ -178,6 +180,33 @@ test('Escape leaves the page as it was', async ({ page }) => {
   await bar.getByRole('button', { name: 'End the replay' }).press('Enter');
   await expect(page.getByRole('button', { name: open })).toBeFocused();
   expect(await article()).toBe(before);
+});
+
+test('a region is shown at the level that it had at the time', async ({ page }) => {
+  await visit(page);
+  await page.locator('timeline-replay').evaluate((host: HTMLElement) => {
+    const regions = [
+      { code: 'US', level: 'degraded', from: 0 },
+      { code: 'US', level: 'outage', from: 3, to: 27 },
+    ];
+    host.dataset.replay = JSON.stringify({ ...JSON.parse(host.dataset.replay ?? ''), regions });
+  });
+  const unitedStates = page.locator('[data-regions="US"]');
+  const drawn = await unitedStates.evaluate(({ outerHTML }) => outerHTML);
+  const bar = await start(page);
+  await slider(bar).press('Home');
+  await expect(unitedStates).toHaveClass('map-area map-outage map-press is-unaffected');
+  await slider(bar).press('ArrowRight');
+  await slider(bar).press('ArrowRight');
+  await expect(unitedStates).toHaveClass('map-area map-degraded map-press');
+  await expect(unitedStates).toHaveAttribute('fill', 'url(#replay-degraded-press)');
+  await expect(page.locator('pattern#replay-degraded-press')).toHaveCount(1);
+  await slider(bar).press('ArrowRight');
+  await slider(bar).press('ArrowRight');
+  await expect(unitedStates).toHaveClass('map-area map-outage map-press');
+  expect(await unitedStates.evaluate(({ outerHTML }) => outerHTML)).toBe(drawn);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('pattern#replay-degraded-press')).toHaveCount(0);
 });
 
 test('its times are on the clock that the reader has chosen', async ({ page }) => {
