@@ -1,7 +1,7 @@
 /** A point of a line that runs straight from one to the next. */
 export type Knot = readonly [at: number, value: number];
 
-/** The value of a line at `at`; beyond its ends, that of the end. Of two knots at one place the later counts. */
+/** The value of a line; beyond its ends, that of the end. Of two knots at one place the later counts. */
 export function valueAt(knots: readonly Knot[], at: number): number {
   const index = knots.findLastIndex((knot) => knot[0] <= at);
   const from = knots[index];

@@ -20,7 +20,7 @@ interface Setting {
   readonly wishes: Wishes;
 }
 
-/** How the incident is being played: whether it runs, and whether without anything between its steps. */
+/** Whether it runs, and whether in steps with nothing between them. */
 export interface Playing {
   readonly isPlaying: boolean;
   readonly isStepwise: boolean;

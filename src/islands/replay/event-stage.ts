@@ -7,7 +7,7 @@ interface Place {
   readonly drawn: readonly Element[];
 }
 
-/** Dims the marks and labels of events that are ahead, and lights up those of the last moment with their rows. */
+/** Dims the marks and labels of events ahead; lights up those of the last moment, and their rows. */
 export function eventStage(figure: Element, events: readonly ReplayEvent[]): Stage {
   const places = events.map((event): Place => {
     const id = CSS.escape(event.id);

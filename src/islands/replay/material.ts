@@ -10,7 +10,7 @@ export interface Material {
   readonly replay: Replay;
   readonly words: ReplayWords;
   readonly drawings: readonly SVGElement[];
-  /** `[minutes, percent]` of the drawing that sets the pace; the other has the same knots, a little apart. */
+  /** `[minutes, percent]` of the wide drawing, which sets the pace; the narrow one differs a little. */
   readonly scale: readonly Knot[];
   /** What an event is, in words: `Trigger: The rules are published.` */
   readonly nameOf: (event: ReplayEvent) => string;

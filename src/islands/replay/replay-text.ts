@@ -14,7 +14,7 @@ export interface ReplayWords {
   readonly units: DurationLanguage['words']['units'];
 }
 
-/** Halves of minutes that come of dividing and multiplying are no time of their own. */
+/** 26.9999999 minutes are 27 that were worked out. */
 const leastMinute = 1e-6;
 
 /** `14:09 UTC`, or `T+0:27` on the clock that counts; with its day where the incident has several. */
