@@ -78,9 +78,14 @@ export function createDiagramRenderer({
 }
 
 const SCHEMES: Readonly<Record<Scheme, SchemeSettings>> = {
-  light: { config: mermaidConfig('light'), paper: PALETTES.light.paper },
-  dark: { config: mermaidConfig('dark'), paper: PALETTES.dark.paper },
+  light: settingsOf('light'),
+  dark: settingsOf('dark'),
 };
+
+function settingsOf(scheme: Scheme): SchemeSettings {
+  const { paper, ink } = PALETTES[scheme];
+  return { config: mermaidConfig(scheme), paper, ink };
+}
 
 /** An id must begin with a letter, so that style sheets and scripts can name it. */
 function orderOf({ key, source, title, description }: DiagramRequest): DrawingOrder {

@@ -19,7 +19,7 @@ const SVG_ELEMENTS = new Set(
 );
 
 const SVG_ATTRIBUTES = new Set(
-  `id href xmlns viewBox preserveAspectRatio transform overflow
+  `id href xmlns data-least viewBox preserveAspectRatio transform overflow
    x y x1 x2 y1 y2 cx cy r rx ry fx fy dx dy width height d points pathLength rotate
    offset gradientUnits gradientTransform spreadMethod patternUnits patternTransform
    clipPathUnits maskUnits markerUnits markerWidth markerHeight refX refY orient

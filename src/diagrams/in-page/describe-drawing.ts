@@ -1,4 +1,4 @@
-import { hundredths, svgElement } from './svg-element.ts';
+import { svgElement } from './svg-element.ts';
 
 /** What a drawing is called, for those who do not see it. */
 export interface Caption {
@@ -7,11 +7,8 @@ export interface Caption {
   readonly description?: string | undefined;
 }
 
-/** Gives the root its size, its name and its role. */
+/** Gives the root its name and its role. */
 export function describeDrawing(root: SVGSVGElement, caption: Caption): void {
-  const { width, height } = root.viewBox.baseVal;
-  root.setAttribute('width', hundredths(width));
-  root.setAttribute('height', hundredths(height));
   // The children of an image cannot be reached, so a drawing with links is a group of them instead.
   root.setAttribute('role', root.querySelector('a[href]') ? 'group' : 'img');
   const { idPrefix, title, description } = caption;

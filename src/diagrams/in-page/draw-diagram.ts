@@ -3,14 +3,15 @@ import type { Scheme } from '../diagram.ts';
 import { describeFailure, type ParserFailure } from '../parser-failure.ts';
 import { keepAllowedContent } from './allowed-content.ts';
 import { canonicaliseIds } from './canonical-ids.ts';
-import { parseColour } from './colour.ts';
 import { computedStyles, type Styles } from './computed-styles.ts';
 import { type Caption, describeDrawing } from './describe-drawing.ts';
+import { fitFrame } from './fit-frame.ts';
 import { flattenLabels } from './flatten-labels.ts';
-import { makeLabelsLegible } from './legible-labels.ts';
-import { raiseLabels, removeUnseen, simplifyPaths } from './mend-drawing.ts';
+import { makeLabelsLegible, type Sheet } from './legible-labels.ts';
+import { raiseLabels, removeUnseen, resolveShares, simplifyPaths } from './mend-drawing.ts';
 import { mergeSchemes } from './merge-schemes.ts';
 import { reseed } from './pinned-chance.ts';
+import { svgElement } from './svg-element.ts';
 import { tidyDrawing } from './tidy-drawing.ts';
 import { writeStyles } from './write-styles.ts';
 
@@ -20,9 +21,8 @@ export interface DrawingOrder extends Caption {
   readonly schemes: Readonly<Record<Scheme, SchemeSettings>>;
 }
 
-export interface SchemeSettings {
+export interface SchemeSettings extends Sheet {
   readonly config: MermaidConfig;
-  readonly paper: string;
 }
 
 /** The SVG, or why Mermaid refused. */
@@ -52,17 +52,20 @@ interface SchemeDrawing {
 
 async function drawScheme(
   source: string,
-  { config, paper }: SchemeSettings,
+  { config, ...sheet }: SchemeSettings,
 ): Promise<SchemeDrawing> {
   mermaid.initialize(config);
   reseed();
   const { svg } = await mermaid.render('diagram', source);
   const root = placeAtFullSize(svg);
+  if (!root.querySelector('style')) root.prepend(styleSheet(config.themeCSS ?? ''));
   flattenLabels(root);
-  makeLabelsLegible(root, parseColour(paper) ?? { red: 255, green: 255, blue: 255, alpha: 1 });
   removeUnseen(root);
   raiseLabels(root);
+  makeLabelsLegible(root, sheet);
   simplifyPaths(root);
+  resolveShares(root);
+  fitFrame(root);
   const elements = [root, ...root.querySelectorAll<SVGElement>('*')].filter(isDrawn);
   const styles = elements.map(computedStyles);
   root.remove();
@@ -81,6 +84,13 @@ function placeAtFullSize(svg: string): SVGSVGElement {
   return root;
 }
 
+/** Wardley maps throw away the style sheet that all drawings get. */
+function styleSheet(css: string): SVGStyleElement {
+  const style = svgElement('style');
+  style.textContent = css;
+  return style;
+}
+
 function isDrawn(element: SVGElement): boolean {
   return !element.matches('style, foreignObject *');
 }
@@ -90,14 +100,15 @@ function finish(light: SchemeDrawing, dark: SchemeDrawing, order: DrawingOrder):
   if (skeleton(light) !== skeleton(dark)) {
     throw new Error('The drawings for light and for dark pages differ in more than colour.');
   }
+  const { schemes } = order;
   writeStyles(
     light.elements.map((element, index) => ({
       element,
       styles: mergeSchemes(light.styles[index] ?? {}, dark.styles[index] ?? {}),
     })),
+    mergeSchemes({ fill: schemes.light.ink }, { fill: schemes.dark.ink }),
   );
   keepAllowedContent(root);
-  root.setAttribute('font-family', getComputedStyle(document.body).fontFamily.replaceAll('"', "'"));
   canonicaliseIds(root, order.idPrefix);
   describeDrawing(root, order);
   tidyDrawing(root);

@@ -3,13 +3,19 @@ import type { Styles } from './computed-styles.ts';
 /**
  * Joins the styles of one element in the two schemes: a colour that differs becomes
  * `light-dark(light,dark)`, which follows the `color-scheme` of the page. In anything else that
- * differs the light drawing wins.
+ * differs the light drawing wins, but a line is as wide as in the drawing that has one.
  */
 export function mergeSchemes(light: Styles, dark: Styles): Styles {
+  const lined = light.stroke === 'none' ? dark : light;
   return Object.fromEntries(
-    Object.entries(light).map(([name, value]) => [name, mergeValue(value, dark[name] ?? value)]),
+    Object.entries(light).map(([name, value]) => [
+      name,
+      OF_LINES.test(name) ? (lined[name] ?? value) : mergeValue(value, dark[name] ?? value),
+    ]),
   );
 }
+
+const OF_LINES = /^(stroke-|paint-order)/;
 
 function mergeValue(light: string, dark: string): string {
   if (light === dark || !isPaint(light) || !isPaint(dark)) return light;

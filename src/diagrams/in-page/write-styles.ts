@@ -10,11 +10,14 @@ const LETTERING = /^(font-|letter-|text-|dominant-|alignment-)/;
 
 /**
  * Writes styles as presentation attributes, each only where it differs from what the element would
- * show without it. Elements come in document order, the root first.
+ * show without it. Elements come in document order, the root first; what the root shows is in the
+ * style sheet of the page, for all drawings alike: `rootStyles` and the defaults of SVG.
  */
-export function writeStyles(elements: readonly StyledElement[]): void {
+export function writeStyles(elements: readonly StyledElement[], rootStyles: Styles): void {
+  const [root, ...rest] = elements;
   const stylesOf = new Map<Element | null, Styles>();
-  for (const { element, styles } of elements) {
+  stylesOf.set(root?.element ?? null, { ...INHERITED, ...rootStyles });
+  for (const { element, styles } of rest) {
     stylesOf.set(element, styles);
     const inherited = stylesOf.get(element.parentElement) ?? INHERITED;
     const hasText = element.textContent.trim() !== '';

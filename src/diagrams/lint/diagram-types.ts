@@ -35,4 +35,10 @@ export const DIAGRAM_TYPES = [
   'wardley-beta',
   'cynefin-beta',
   'eventmodeling',
+  'swimlane-beta',
+  'agentflow-beta',
+  'railroad-beta',
+  'railroad-ebnf-beta',
+  'railroad-abnf-beta',
+  'railroad-peg-beta',
 ] as const;

@@ -21,7 +21,8 @@ interface Undrawable {
 
 const UNDRAWABLE: readonly Undrawable[] = [
   {
-    pattern: /\bicon:\s*("[^"\n]*"|'[^'\n]*'|[\w:-]+)|::icon\([^)\n]*\)/g,
+    pattern:
+      /\bicon:\s*("[^"\n]*"|'[^'\n]*'|[\w:-]+)|::icon\([^)\n]*\)|(?<!:)\bicon\([\w-]+:[\w-]+\)/g,
     explain: (found) => `Unexpected icon \`${found}\`. Diagrams have no icons; write a word.`,
   },
   {

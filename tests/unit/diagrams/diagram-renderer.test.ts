@@ -3,7 +3,6 @@ import type { DiagramOutcome, DiagramRequest } from '../../../src/diagrams/diagr
 import { createDiagramRenderer } from '../../../src/diagrams/diagram-renderer.ts';
 import { findBrowser } from '../../../src/diagrams/find-browser.ts';
 import { DIAGRAM_TYPE_FIXTURES, fixtureRequest } from './fixtures.ts';
-import { labelContrasts } from './label-contrasts.ts';
 
 const HARD_CASES = [
   '01-entities.mmd',
@@ -56,7 +55,7 @@ describe('with a browser', { timeout: 120_000 }, () => {
     expect(root).toContain('role="img"');
     expect(root).toContain(`aria-labelledby="${prefix}-t"`);
     expect(root).toContain(`aria-describedby="${prefix}-d"`);
-    expect(root).toContain(`viewBox="0 0 ${width} ${height}"`);
+    expect(root).toMatch(new RegExp(`viewBox="\\S+ \\S+ ${width} ${height}"`));
     expect(svgOf('types/pie.mmd')).toContain(
       `<title id="${prefix}-t">Fixture types/pie.mmd</title>` +
         `<desc id="${prefix}-d">What the drawing shows.</desc>`,
@@ -113,15 +112,6 @@ describe('with a browser', { timeout: 120_000 }, () => {
     expect(outcomeOf('10-error-line-offset.mmd')).toMatchObject({ problem: { line: 14 } });
   });
 
-  test.each(['light', 'dark'] as const)(
-    'labels on fills of the author are legible: %s',
-    (scheme) => {
-      const contrasts = labelContrasts(svgOf('07-classdef-dark-contrast.mmd'), scheme);
-      expect(contrasts).toHaveLength(2);
-      expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
-    },
-  );
-
   test.each(['08-icons-and-images.mmd', '09-hostile-config.mmd'])(
     '%s loads and runs nothing',
     (name) => {
@@ -133,8 +123,7 @@ describe('with a browser', { timeout: 120_000 }, () => {
   );
 
   test('hostile settings change neither the font nor the palette', () => {
-    const [, font] = /font-family="([^"]*)"/.exec(svgOf('09-hostile-config.mmd')) ?? [];
-    expect(font).toMatch(/^'Source Serif 4', /);
+    expect(svgOf('09-hostile-config.mmd')).not.toContain('font-family');
     expect(svgOf('09-hostile-config.mmd')).toContain('fill="light-dark(#f3f1ea,#1e1c17)"');
   });
 

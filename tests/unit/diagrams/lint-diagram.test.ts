@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadMermaidParser } from '../../../src/diagrams/lint/mermaid-parser.ts';
 import { lintDiagram } from '../../../src/diagrams/lint-diagram.ts';
 import { DIAGRAM_TYPE_FIXTURES, fixtureSource } from './fixtures.ts';
 
@@ -9,8 +10,23 @@ test.each([
   '03-unbreakable-labels.mmd',
   '06-nondeterministic-ids.mmd',
   '07-classdef-dark-contrast.mmd',
+  '11-styled-by-the-writer.mmd',
+  '12-labels-across-colours.mmd',
 ])('%s has no problem', async (name) => {
   expect(await lintDiagram(fixtureSource(name))).toBeNull();
+});
+
+/** Types that writers do not draw with, and another name for flowcharts. */
+const NO_FIXTURE = ['error', '---', 'info', 'flowchart-elk'];
+
+test('there is a fixture of every diagram type of Mermaid', async () => {
+  const mermaid = await loadMermaidParser();
+  const sources = DIAGRAM_TYPE_FIXTURES.map(fixtureSource);
+  const drawn = await Promise.all(sources.map((source) => mermaid.parse(source)));
+  const types = mermaid.getRegisteredDiagramsMetadata().map(({ id }) => id);
+  expect([...new Set(drawn.map(({ diagramType }) => diagramType))].sort()).toEqual(
+    types.filter((type) => !NO_FIXTURE.includes(type)).sort(),
+  );
 });
 
 test('front matter, directives and comments do not move the line of an error', async () => {
@@ -147,6 +163,15 @@ test.each([
       line: 2,
       column: 5,
       message: 'Unexpected icon `fa:fa-car`. Diagrams have no icons; write a word.',
+    },
+  ],
+  [
+    'an icon in a tree',
+    'treeView-beta\n  src/\n    App.tsx icon(logos:react)',
+    {
+      line: 3,
+      column: 13,
+      message: 'Unexpected icon `icon(logos:react)`. Diagrams have no icons; write a word.',
     },
   ],
   [

@@ -20,3 +20,12 @@ test('no paint in one scheme becomes a transparent colour', () => {
 test('what is no colour is taken from the light drawing', () => {
   expect(mergeSchemes({ opacity: '0.5' }, { opacity: '1' })).toEqual({ opacity: '0.5' });
 });
+
+test('a line that only dark pages show is as wide as it is there', () => {
+  const light = { stroke: 'none', 'stroke-width': '1' };
+  const dark = { stroke: '#000', 'stroke-width': '4' };
+  expect(mergeSchemes(light, dark)).toEqual({
+    stroke: 'light-dark(transparent,#000)',
+    'stroke-width': '4',
+  });
+});

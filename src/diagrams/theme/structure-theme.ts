@@ -1,0 +1,45 @@
+import type { Palette } from '../diagram-palette.ts';
+
+/** State, class, entity, requirement, architecture, C4, agent and tree diagrams. */
+export function structureTheme({ paper, raised, ink, mutedInk, line, note }: Palette) {
+  return {
+    transitionColor: mutedInk,
+    transitionLabelColor: ink,
+    stateLabelColor: ink,
+    stateBkg: raised,
+    labelBackgroundColor: paper,
+    compositeBackground: paper,
+    compositeTitleBackground: raised,
+    compositeBorder: line,
+    altBackground: raised,
+    specialStateColor: mutedInk,
+    innerEndBackground: mutedInk,
+    classText: ink,
+    rowOdd: paper,
+    rowEven: raised,
+    attributeBackgroundColorOdd: paper,
+    attributeBackgroundColorEven: raised,
+    requirementBackground: raised,
+    requirementBorderColor: mutedInk,
+    requirementTextColor: ink,
+    relationColor: mutedInk,
+    relationLabelBackground: paper,
+    relationLabelColor: ink,
+    personBkg: raised,
+    personBorder: mutedInk,
+    archEdgeColor: mutedInk,
+    archEdgeArrowColor: mutedInk,
+    archEdgeWidth: '1.5',
+    archGroupBorderColor: line,
+    archGroupBorderWidth: '1px',
+    flowContainerStroke: line,
+    treeView: {
+      labelColor: ink,
+      lineColor: line,
+      iconColor: mutedInk,
+      descriptionColor: mutedInk,
+      highlightBg: note,
+      highlightStroke: line,
+    },
+  };
+}
