@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { placeDiagram } from '../diagrams/place-diagram.ts';
 import { seriesFigure } from '../figures/series-figure.ts';
+import { zoomButton } from '../figures/zoom-button.ts';
 import type { Language } from '../i18n/language.ts';
 import { seriesPath } from '../views/href.ts';
 import { seriesView } from '../views/series-view.ts';
@@ -11,7 +12,7 @@ import { postmortemsFolder } from './project.ts';
 import { readDiagram } from './read-diagram.ts';
 
 const diagramSlot =
-  /(<figure class="diagram" data-diagram=")([0-9a-f]+)("[^>]*>[\s\S]*?<div class="diagram-frame"[^>]*>)/g;
+  /(<figure class="diagram" data-diagram=")([0-9a-f]+)("[^>]*>[\s\S]*?<div class="diagram-frame"[^>]*>)<\/div>/g;
 const seriesSlot = /<figure class="series" data-series="(\d+)"><figcaption>[\s\S]*?<\/figcaption>/g;
 const imageSlot = /<img data-image="([^"]+)"/g;
 const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
@@ -21,16 +22,21 @@ const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
  * site's base path. `language` is that of the page around it.
  */
 export async function readBody(postmortem: PublishedPostmortem, language: Language) {
-  const html = placeSeries(placeDiagrams(readHtml(postmortem.key, '')), postmortem, language);
+  const html = placeSeries(
+    placeDiagrams(readHtml(postmortem.key, ''), language),
+    postmortem,
+    language,
+  );
   return placePictures(html.replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`));
 }
 
-function placeDiagrams(html: string) {
+function placeDiagrams(html: string, { words }: Language) {
   const copies = new Map<string, number>();
   return html.replaceAll(diagramSlot, (_, before: string, key: string, after: string) => {
     const copy = copies.get(key) ?? 0;
     copies.set(key, copy + 1);
-    return `${before}${key}${after}${placeDiagram(readDiagram(key), copy)}`;
+    const drawing = placeDiagram(readDiagram(key), copy);
+    return `${before}${key}${after}${drawing}</div>${zoomButton(words.zoom)}`;
   });
 }
 

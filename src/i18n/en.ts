@@ -22,6 +22,7 @@ export const en = {
   about: 'About',
   sourceCode: 'Source code',
   footerNavigation: 'For owners',
+  zoom: { open: 'Full screen', close: 'Close' },
   theme: { label: 'Theme', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,
 
