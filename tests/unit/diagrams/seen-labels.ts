@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import sharp from 'sharp';
 import type { Scheme } from '../../../src/diagrams/diagram.ts';
 import {
   DIAGRAM_FONT_FAMILY,
   DIAGRAM_FONT_FILES,
   FONT_FOLDER,
 } from '../../../src/diagrams/diagram-fonts.ts';
-import { blend, type Colour, contrast, parseColour } from '../../../src/diagrams/in-page/colour.ts';
 import { placeDiagram } from '../../../src/diagrams/place-diagram.ts';
+import { illegibleShare, takePicture } from '../../letter-contrast.ts';
 
 /** A label as a reader sees it. */
 export interface SeenLabel {
@@ -65,9 +64,9 @@ async function seeDrawing(page: Page, svg: string): Promise<SeenLabel[]> {
     placeDiagram(svg, 0),
   );
   const labels = await readLabels(page);
-  const whole = await picture(page);
+  const whole = await takePicture(page.locator('main'));
   await page.locator('main').evaluate((main) => main.classList.add('bare'));
-  const bare = await picture(page);
+  const bare = await takePicture(page.locator('main'));
   return labels.map(({ box, fill, ...label }) => ({
     ...label,
     illegibleShare: illegibleShare(box, fill, whole, bare),
@@ -98,56 +97,4 @@ function readLabels(page: Page) {
         };
       });
   });
-}
-
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly at: (x: number, y: number) => Colour;
-}
-
-async function picture(page: Page): Promise<Picture> {
-  const png = await page.locator('main').screenshot({ animations: 'disabled' });
-  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const channel = (index: number) => data[index] ?? 0;
-  return {
-    ...info,
-    at(x, y) {
-      const start = (y * info.width + x) * 3;
-      const [red, green, blue] = [channel(start), channel(start + 1), channel(start + 2)];
-      return { red, green, blue, alpha: 1 };
-    },
-  };
-}
-
-interface Edges {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Letters are where the picture with them differs from the one without. */
-function illegibleShare(box: Edges, fill: string, whole: Picture, bare: Picture): number {
-  const ink = parseColour(fill);
-  if (!ink) return 1;
-  let letters = 0;
-  let illegible = 0;
-  for (let y = Math.floor(box.top); y < Math.min(box.bottom, whole.height); y += 1)
-    for (let x = Math.floor(box.left); x < Math.min(box.right, whole.width); x += 1) {
-      const behind = bare.at(x, y);
-      if (!differs(whole.at(x, y), behind)) continue;
-      letters += 1;
-      if (contrast(blend(ink, behind), behind) < 4.5) illegible += 1;
-    }
-  return letters === 0 ? 1 : illegible / letters;
-}
-
-/** By more than the dither of antialiasing. */
-function differs(one: Colour, other: Colour): boolean {
-  const distance =
-    Math.abs(one.red - other.red) +
-    Math.abs(one.green - other.green) +
-    Math.abs(one.blue - other.blue);
-  return distance > 12;
 }
