@@ -10,7 +10,8 @@ export type Attributes = Readonly<Record<string, Value>>;
  * two decimals.
  */
 export function element(name: string, attributes: Attributes = {}, ...children: Svg[]): Svg {
-  const written = Object.entries(attributes).map(writeAttribute).join('');
+  let written = '';
+  for (const key of Object.keys(attributes)) written += writeAttribute(key, attributes[key]);
   const inside = children.join('');
   return svg(inside === '' ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`);
 }
@@ -35,13 +36,17 @@ export function percent(share: number): string {
   return `${rounded(share * 100)}%`;
 }
 
-function writeAttribute([name, value]: [string, Value]) {
+function writeAttribute(name: string, value: Value) {
   if (value === undefined || value === false) return '';
   if (value === true) return ` ${name}=""`;
   return ` ${name}="${typeof value === 'number' ? rounded(value) : escaped(value)}"`;
 }
 
+const special = /[&<>"]/;
+
 function escaped(value: string) {
+  // Most of what is drawn is numbers.
+  if (!special.test(value)) return value;
   return value
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -8,11 +8,25 @@ export interface PlacedLabel extends Label {
 }
 
 /** Widths in pixels at which a map is tried: a drawing is as wide as its column. */
+const narrow = [280, 340, 420, 520];
 const wide = [640, 740, 840];
-const all = [280, 340, 420, 520, ...wide];
 
 /** An area larger than this share of the width of the map may have labels of others on it. */
 const largeArea = 0.03;
+
+/** A map of one width: what is on it already, in pixels. */
+interface Sheet {
+  readonly size: Point;
+  readonly marks: readonly SheetMark[];
+  readonly labels: Box[];
+}
+
+interface SheetMark {
+  readonly of: Labelled;
+  readonly box: Box;
+  /** Whether it would be hidden by a label on it. */
+  readonly isSmall: boolean;
+}
 
 /**
  * Puts labels on, beside, above or below what they name, so that at no width one covers another or
@@ -23,51 +37,63 @@ export function placeLabels(
   heightOfWidth: number,
   fixed: readonly Label[],
 ): PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
   const waiting = new Set(wanted.filter(({ lines }) => lines.length > 0));
-  for (const isWide of [false, true])
+  if (waiting.size === 0) return [];
+  const allSheets = [...narrow, ...wide].map((width) =>
+    sheetOf([width, width * heightOfWidth], wanted, fixed),
+  );
+  const wideSheets = allSheets.slice(narrow.length);
+  const placed: PlacedLabel[] = [];
+  for (const isWide of [false, true]) {
+    const sheets = isWide ? wideSheets : allSheets;
     for (const labelled of waiting) {
-      const sizes = (isWide ? wide : all).map((width): Point => [width, width * heightOfWidth]);
-      const surroundings = { sizes, labels: [...fixed, ...placed], marks: wanted };
-      const found = bestPlace(labelled, surroundings);
+      const found = bestPlace(labelled, sheets);
       if (!found) continue;
       placed.push({ ...found, isWide });
+      for (const { labels, size } of sheets) labels.push(labelBox(found, size));
       waiting.delete(labelled);
     }
+  }
   return placed;
 }
 
-interface Surroundings {
-  readonly sizes: readonly Point[];
-  readonly labels: readonly Label[];
-  readonly marks: readonly Labelled[];
+function sheetOf(size: Point, wanted: readonly Labelled[], fixed: readonly Label[]): Sheet {
+  const marks = wanted.map((labelled) => ({
+    of: labelled,
+    box: inPixels(labelled, size),
+    isSmall: labelled.box.right - labelled.box.left < largeArea,
+  }));
+  return { size, marks, labels: fixed.map((label) => labelBox(label, size)) };
 }
 
-/** Of the places that are free at every size, the one that covers least of what others name. */
-function bestPlace(own: Labelled, { sizes, labels, marks }: Surroundings): Candidate | undefined {
-  const others = marks.filter((mark) => mark !== own);
-  const small = others.filter(({ box }) => box.right - box.left < largeArea);
-  const free = labelCandidates(own).filter((candidate) =>
-    sizes.every((size) => {
-      const box = labelBox(candidate, size);
-      return (
-        isWithin(box, { left: 0, top: 0, right: size[0], bottom: size[1] }) &&
-        (!candidate.isInside || isWithin(box, inPixels(own, size))) &&
-        labels.every((label) => overlap(box, labelBox(label, size)) === 0) &&
-        small.every((mark) => overlap(box, inPixels(mark, size)) === 0)
-      );
-    }),
+/** Of the places that are free on every sheet, the one that covers least of what others name. */
+function bestPlace(own: Labelled, sheets: readonly Sheet[]): Candidate | undefined {
+  let best: { readonly candidate: Candidate; readonly cost: number } | undefined;
+  for (const candidate of labelCandidates(own)) {
+    if (!sheets.every((sheet) => isFree(candidate, own, sheet))) continue;
+    const cost = sheets.reduce((sum, sheet) => sum + covered(candidate, own, sheet), 0);
+    if (cost === 0) return candidate;
+    if (!best || cost < best.cost) best = { candidate, cost };
+  }
+  return best?.candidate;
+}
+
+function isFree(candidate: Candidate, own: Labelled, { size, marks, labels }: Sheet) {
+  const box = labelBox(candidate, size);
+  return (
+    isWithin(box, { left: 0, top: 0, right: size[0], bottom: size[1] }) &&
+    labels.every((label) => overlap(box, label) === 0) &&
+    marks.every((mark) => {
+      if (mark.of === own) return !candidate.isInside || isWithin(box, mark.box);
+      return !mark.isSmall || overlap(box, mark.box) === 0;
+    })
   );
-  const costs = free.map((candidate) => covered(candidate, others, sizes));
-  return free[costs.indexOf(Math.min(...costs))];
 }
 
-/** In square pixels, over all sizes. */
-function covered(candidate: Candidate, others: readonly Labelled[], sizes: readonly Point[]) {
-  return sizes.reduce((sum, size) => {
-    const box = labelBox(candidate, size);
-    return others.reduce((total, mark) => total + overlap(box, inPixels(mark, size)), sum);
-  }, 0);
+/** In square pixels. */
+function covered(candidate: Candidate, own: Labelled, { size, marks }: Sheet) {
+  const box = labelBox(candidate, size);
+  return marks.reduce((sum, mark) => (mark.of === own ? sum : sum + overlap(box, mark.box)), 0);
 }
 
 function inPixels({ box, reach }: Labelled, [width, height]: Point): Box {
