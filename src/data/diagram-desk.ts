@@ -67,6 +67,7 @@ export class DiagramDesk {
     const sound: PlacedDiagram[] = [];
     for (const diagram of diagrams) {
       if (await this.#cache.read(diagram.key)) continue;
+      if (this.#mode === 'render') await this.#warmUp();
       // Mermaid and Playwright are large: they are loaded only when there is something to draw.
       const { lintDiagram } = await import('../diagrams/lint-diagram.ts');
       const problem = await lintDiagram(diagram.source);
@@ -76,9 +77,18 @@ export class DiagramDesk {
     if (this.#mode === 'render' && sound.length > 0) await this.#draw(sound);
   }
 
+  /** The browser starts while the first diagram is still being checked. */
+  async #warmUp() {
+    if (this.#renderer) return this.#renderer;
+    const renderer = await openRenderer();
+    renderer.warmUp();
+    this.#renderer = renderer;
+    return renderer;
+  }
+
   async #draw(diagrams: readonly PlacedDiagram[]) {
-    this.#renderer ??= await openRenderer();
-    const outcomes = await this.#renderer.render(diagrams, () => this.#onDrawn(++this.#drawn));
+    const renderer = await this.#warmUp();
+    const outcomes = await renderer.render(diagrams, () => this.#onDrawn(++this.#drawn));
     for (const [key, outcome] of outcomes) {
       if ('svg' in outcome) await this.#cache.write(key, outcome.svg);
       else this.#problems.set(key, outcome.problem);

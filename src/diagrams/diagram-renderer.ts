@@ -18,6 +18,8 @@ export interface DiagramRendererOptions {
 
 /** Draws diagrams in a browser that stays warm between calls. */
 export interface DiagramRenderer {
+  /** Starts the browser ahead of the first drawing. What goes wrong is for `render` to tell. */
+  readonly warmUp: () => void;
   /** Gives an outcome for every key. Throws only when the browser does not start. */
   readonly render: (
     requests: readonly DiagramRequest[],
@@ -64,6 +66,9 @@ export function createDiagramRenderer({
   }
 
   return {
+    warmUp() {
+      warmBrowser().catch(() => undefined);
+    },
     render(requests, onDrawn) {
       const job = lastJob.then(() => render(requests, onDrawn));
       lastJob = job.catch(() => undefined);

@@ -88,6 +88,8 @@ function parseWithOffset(text: string, match: RegExpExecArray, context: TimeCont
   if (Number(offsetHour) > 14 || Number(offsetMinute) > 59)
     return { problem: `\`${text}\` has an impossible offset: offsets go from -12:00 to +14:00.` };
 
+  if (context.timezone === 'UTC' && /[Zz]/.test(offset) && !second?.includes('.'))
+    return { moment: utcMoment(day, hour, minute, second) };
   const instant = Temporal.Instant.from(text.replace(' ', 'T'));
   const local = instant.toZonedDateTimeISO(context.timezone ?? 'UTC').toPlainDateTime();
   return { moment: exactMoment(instant, local, second) };
@@ -108,12 +110,24 @@ function parseLocal(
     dayProblem(day) ?? clockProblem(text, Number(hour), Number(minute), Number(second ?? 0));
   if (problem) return { problem };
 
+  if (timezone === 'UTC' && !second?.includes('.'))
+    return { moment: utcMoment(day, hour, minute, second) };
   const local = Temporal.PlainDateTime.from(`${day}T${hour}:${minute}:${second ?? '00'}`);
   const earlier = local.toZonedDateTime(timezone, { disambiguation: 'earlier' });
   const later = local.toZonedDateTime(timezone, { disambiguation: 'later' });
   if (earlier.epochMilliseconds !== later.epochMilliseconds)
     return { problem: daylightSavingProblem(text, local, timezone, earlier, later) };
   return { moment: exactMoment(earlier.toInstant(), local, second) };
+}
+
+/** What a zone without an offset makes of a time needs no calendar: most records are in UTC. */
+function utcMoment(day: string, hour: string, minute: string, second: string | undefined): Moment {
+  const written = `${day}T${hour}:${minute}`;
+  return {
+    instant: `${written}:${second ?? '00'}Z`,
+    precision: second === undefined ? 'minute' : 'second',
+    local: second === undefined ? written : `${written}:${second}`,
+  };
 }
 
 function daylightSavingProblem(

@@ -50,14 +50,17 @@ type Lane = (order: DrawingOrder) => Promise<Drawing>;
 
 /** Draws in one page, and in a fresh one after a diagram that hung or crashed it. */
 function openLane(browser: Browser, timeout: number): Lane {
-  let page: DrawingPage | undefined;
+  let opening: Promise<DrawingPage> | undefined = openDrawingPage(browser, timeout);
+  // It is awaited, and fails, when the first diagram is drawn.
+  opening.catch(() => undefined);
   return async (order) => {
-    page ??= await openDrawingPage(browser, timeout);
+    opening ??= openDrawingPage(browser, timeout);
+    const page = await opening;
     try {
       return await page.draw(order);
     } catch (error) {
       await page.close();
-      page = undefined;
+      opening = undefined;
       const [message = ''] = String(error instanceof Error ? error.message : error).split('\n');
       return { failure: { kind: 'other', message, expected: [] } };
     }
