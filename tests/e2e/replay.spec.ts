@@ -267,6 +267,7 @@ async function expectWithin(frame: Locator) {
 
 test('nothing that was on the page moves when the bar comes', async ({ page }) => {
   await visit(page);
+  await drawAll(page);
   const places = () =>
     page
       .locator('article.record > *, .site-footer')
@@ -276,6 +277,16 @@ test('nothing that was on the page moves when the bar comes', async ({ page }) =
   await start(page);
   expect(await places()).toEqual(before);
 });
+
+/** Has the browser draw all parts and letters now: what it draws as it comes near changes height. */
+async function drawAll(page: Page) {
+  await page.evaluate(async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { content-visibility: visible !important }');
+    document.adoptedStyleSheets.push(sheet);
+    await document.fonts.ready;
+  });
+}
 
 test('timelines without a moment to go to have no button', async ({ page }) => {
   await page.goto('/figures/');
