@@ -1,18 +1,25 @@
 // @ts-check
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { readPublished } from './src/data/published.ts';
 import { readSite } from './src/data/read-site.ts';
 import { basePath } from './src/domain/site.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { absoluteHref, postmortemPath } from './src/views/href.ts';
 
 const site = readSite();
+// Astro itself does not know the pages that are taken over from the site before.
+const customPages = readPublished()?.map(({ id }) => absoluteHref(site, postmortemPath(id)));
 
 export default defineConfig({
   site: site.address,
   base: basePath(site),
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  integrations: [sitemap({ filter: (page) => !page.endsWith('/figures/') }), contentOverlay()],
+  integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/figures/'), customPages: customPages ?? [] }),
+    contentOverlay(),
+  ],
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { formatFindings } from '../checks/format-findings.ts';
 import { ContentError } from '../data/content-error.ts';
 import { buildSite } from './build/build-site.ts';
+import { notePages } from './build/kept-pages.ts';
 import { showProgress } from './build/progress.ts';
-import { createBuildFolder, pruneBuilds, publishBuild } from './build/swap-dist.ts';
+import { createBuildFolder, pruneBuilds, publishBuild, type SiteName } from './build/swap-dist.ts';
 import { writeTimings } from './build/write-timings.ts';
 
 const help = `Builds the site into dist/. A build that fails or is killed leaves dist/ as it was.
@@ -32,10 +33,26 @@ async function run() {
   process.env.BAD_GATEWAY_AUDIENCE = options.internal ? 'internal' : 'public';
 
   const root = process.cwd();
+  const name = options.internal ? 'dist-internal' : 'dist';
   const folder = await createBuildFolder(root);
+  const site = await buildOrReport(root, folder, name);
+  if (!site) return 1;
+  await publishBuild(root, folder, name);
+  notePages(site.pages, name, folder);
+  writeTimings();
+  process.stderr.write(`Built ${name}/ in ${(performance.now() / 1000).toFixed(1)} s.\n`);
+  return 0;
+}
+
+/** Leaves nothing of a site that could not be built. */
+async function buildOrReport(root: string, folder: string, name: SiteName) {
   try {
-    // What earlier builds left is swept away meanwhile.
-    await Promise.all([buildSite(folder, showProgress(process.stderr)), pruneBuilds(root)]);
+    const [site] = await Promise.all([
+      buildSite(folder, name, showProgress(process.stderr)),
+      // What earlier builds left is swept away meanwhile.
+      pruneBuilds(root),
+    ]);
+    return site;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     if (!(error instanceof ContentError)) throw error;
@@ -43,13 +60,8 @@ async function run() {
     const count = length === 1 ? '1 finding' : `${length} findings`;
     process.stderr.write(`${formatFindings(error.findings, 'text')}\n\n`);
     process.stderr.write(`${count}: nothing was published.\n`);
-    return 1;
+    return undefined;
   }
-  const name = options.internal ? 'dist-internal' : 'dist';
-  await publishBuild(root, folder, name);
-  writeTimings();
-  process.stderr.write(`Built ${name}/ in ${(performance.now() / 1000).toFixed(1)} s.\n`);
-  return 0;
 }
 
 function readOptions() {

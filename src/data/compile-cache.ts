@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Html } from './compile-postmortem.ts';
 import type { CompiledPostmortem, PostmortemSource } from './compiled.ts';
 import { cacheFolder } from './project.ts';
+import { updateWithFiles } from './update-with-files.ts';
 
 const folder = join(cacheFolder, 'postmortems');
 
@@ -15,21 +16,10 @@ const folder = join(cacheFolder, 'postmortems');
  */
 export function pipelineHash(settings: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const code of [
-    'checks',
-    'data',
-    'diagrams',
-    'domain',
-    'i18n',
-    'lab',
-    'markdown',
-    'source',
-  ]) {
-    const files = readdirSync(join('src', code), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts')).toSorted())
-      hash.update(`\0${code}/${file}\0`).update(readFileSync(join('src', code, file)));
-  }
-  return hash.update(readFileSync('package-lock.json')).digest('hex');
+  const rooms = ['checks', 'data', 'diagrams', 'domain', 'i18n', 'lab', 'markdown', 'source'];
+  for (const room of rooms) updateWithFiles(hash, join('src', room));
+  updateWithFiles(hash, 'package-lock.json');
+  return hash.digest('hex');
 }
 
 /** The name under which a compiled postmortem is kept: a hash of all its inputs. */
@@ -90,33 +80,8 @@ export function writeCompiled(key: string, compiled: CompiledPostmortem, html: H
   writeWhole(entryFile(key), `${sha256(json)}\n${json}`);
 }
 
-const publishedFile = join(cacheFolder, `published-${process.pid}.json`);
-
-interface Published {
-  readonly id: string;
-  readonly key: string;
-}
-
-/** The postmortems that this build publishes, or `undefined` when nothing was loaded for it. */
-export function readPublished(): readonly Published[] | undefined {
-  if (process.env.BAD_GATEWAY_PUBLISHED !== publishedFile) return undefined;
-  // `writePublished` wrote it earlier in the same process.
-  return JSON.parse(readFileSync(publishedFile, 'utf8')) as Published[];
-}
-
-/** Tells the other threads and module graphs of this process what was loaded and may be published. */
-export function writePublished(postmortems: readonly Published[]): void {
-  writeWhole(publishedFile, JSON.stringify(postmortems));
-  process.env.BAD_GATEWAY_PUBLISHED = publishedFile;
-}
-
-/** Ends what {@link writePublished} began. */
-export function forgetPublished(): void {
-  rmSync(publishedFile, { force: true });
-  delete process.env.BAD_GATEWAY_PUBLISHED;
-}
-
-function writeWhole(file: string, text: string) {
+/** Writes a file so that nobody ever finds half of it. */
+export function writeWhole(file: string, text: string) {
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}-${threadId}`;
   writeFileSync(draft, text);

@@ -1,8 +1,8 @@
 import type { DataStore, Loader } from 'astro/loaders';
 import { formatFindings } from '../checks/format-findings.ts';
-import { readPublished } from './compile-cache.ts';
 import { ContentError } from './content-error.ts';
 import { loadContent } from './load-content.ts';
+import { readPublished } from './published.ts';
 
 /**
  * Tells Astro which postmortems there are and where the cache keeps them: what Astro holds itself it

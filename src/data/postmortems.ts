@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { Incident } from '../domain/incident.ts';
-import { readCompiled, readPublished } from './compile-cache.ts';
+import { readCompiled } from './compile-cache.ts';
 import type { CompiledBody, CompiledTranslation } from './compiled.ts';
+import { type Published, readPublished } from './published.ts';
 
 /** A postmortem that may be shown. Its HTML stays in the cache until its page is rendered. */
 export interface PublishedPostmortem {
@@ -10,6 +11,7 @@ export interface PublishedPostmortem {
   readonly translations: readonly CompiledTranslation[];
   /** Where the cache keeps its HTML. */
   readonly key: string;
+  readonly isPageKept: boolean;
 }
 
 /** Every published postmortem, newest first. */
@@ -25,23 +27,24 @@ let whileBuilding: Promise<readonly PublishedPostmortem[]> | undefined;
 async function readPostmortems() {
   const entries = await getCollection('postmortems');
   const published = readPublished();
-  const allowed = published && new Set(published.map(({ key }) => key));
+  const byKey = published && new Map(published.map((postmortem) => [postmortem.key, postmortem]));
   const postmortems = await Promise.all(
-    entries.map(({ id, data }) => {
+    entries.map(({ id, data: { key } }) => {
+      const postmortem = byKey ? byKey.get(key) : { id, key, isPageKept: false };
       // Another build at the same time must not slip its postmortems into this one.
-      if (allowed && !allowed.has(data.key))
+      if (!postmortem)
         throw new Error(`The postmortem ${id} belongs to another build. Build again.`);
-      return read(id, data.key);
+      return read(postmortem);
     }),
   );
   return postmortems.toSorted(newestFirst);
 }
 
-async function read(id: string, key: string): Promise<PublishedPostmortem> {
+async function read({ id, key, isPageKept }: Published): Promise<PublishedPostmortem> {
   const { incident, body, translations } = (await readCompiled(key)) ?? {};
   if (!incident || !body || !translations)
     throw new Error(`The cache lost the postmortem ${id} during the build. Build again.`);
-  return { incident, body, translations, key };
+  return { incident, body, translations, key, isPageKept };
 }
 
 function newestFirst({ incident: a }: PublishedPostmortem, { incident: b }: PublishedPostmortem) {

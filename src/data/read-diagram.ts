@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { diagramsFolder } from './project.ts';
 
+/** Where the drawing of a diagram is kept. */
+export function diagramFile(key: string): string {
+  return join(diagramsFolder(), `${key}.svg`);
+}
+
 /** The drawing of a diagram, which loading has found whole or made. */
 export function readDiagram(key: string): string {
-  return readFileSync(join(diagramsFolder(), `${key}.svg`), 'utf8').replace(/\n<!--.*-->\n$/, '');
+  return readFileSync(diagramFile(key), 'utf8').replace(/\n<!--.*-->\n$/, '');
 }

@@ -20,6 +20,11 @@ test('a build from warm caches has the same bytes', async () => {
   expect(differingFiles(first, await hashFiles(await runBuild(project)))).toEqual([]);
 });
 
+test('a build from nothing has the same bytes', async () => {
+  await forgetEverything();
+  expect(differingFiles(first, await hashFiles(await runBuild(project)))).toEqual([]);
+});
+
 test('a build in another time zone and language has the same bytes', async () => {
   await forgetEverything();
   const environment = { TZ: 'Asia/Tokyo', LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8' };

@@ -1,35 +1,52 @@
-import { dirname, join } from 'node:path';
-import { forgetPublished, writePublished } from '../../data/compile-cache.ts';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { ContentError } from '../../data/content-error.ts';
 import type { LoadOptions } from '../../data/load-content.ts';
+import { createPageKeys } from '../../data/page-key.ts';
 import { cacheFolder, isInternalBuild } from '../../data/project.ts';
+import { forgetPublished, writePublished } from '../../data/published.ts';
 import { timed } from '../../data/timed.ts';
+import { postmortemPath } from '../../views/href.ts';
+import { keepPages, type PlannedPage } from './kept-pages.ts';
 import { startSearchIndex } from './search-index.ts';
+import type { SiteName } from './swap-dist.ts';
+
+/** A site that is built and whole, and not yet published. */
+export interface BuiltSite {
+  readonly pages: readonly PlannedPage[];
+}
 
 /**
  * Builds the whole site into an empty folder. All content is loaded and checked first; with any
  * finding this throws a {@link ContentError} and Astro is not even started. The search index is
- * made beside it.
+ * made beside it, and pages that would not change are taken over from the site of that name.
  */
 export async function buildSite(
   folder: string,
+  name: SiteName,
   onProgress: NonNullable<LoadOptions['onProgress']>,
-): Promise<void> {
+): Promise<BuiltSite> {
   // Loading Astro takes a second, in which other threads compile.
   const astro = import('astro');
-  const keys = await loadPublishable(onProgress);
-  writePublished(keys);
+  const { postmortems, pages } = await loadPublishable(onProgress);
 
-  // Beside the site, under a name that says whose it is, should this process be killed.
-  const search = startSearchIndex(join(dirname(folder), `search-${process.pid}`));
+  // Beside the site, under names that say whose they are, should this process be killed.
+  const beside = (what: string) => join(dirname(folder), `${what}-${basename(folder)}`);
+  const published = postmortems.map(({ id, key }) => ({ id, key }));
+  const keptFolder = beside('pages');
+  const search = startSearchIndex({ folder: beside('search'), postmortems: published });
   try {
+    const kept = await timed('keep', async () => keepPages(pages, name, keptFolder));
+    writePublished(published.map((one) => ({ ...one, isPageKept: kept.ids.has(one.id) })));
     const { build } = await astro;
     await timed('pages', () =>
       build({ root: process.cwd(), outDir: folder, cacheDir: astroCache(), logLevel: 'warn' }),
     );
+    kept.moveInto(folder);
     await timed('search', () => search.moveInto(folder));
+    return { pages };
   } finally {
-    await search.stop();
+    await Promise.all([search.stop(), rm(keptFolder, { recursive: true, force: true })]);
     forgetPublished();
   }
 }
@@ -46,5 +63,12 @@ async function loadPublishable(onProgress: NonNullable<LoadOptions['onProgress']
 
   const { pruneUnusedDiagrams } = await import('../../data/diagram-desk.ts');
   await pruneUnusedDiagrams(diagramsIn(postmortems));
-  return postmortems.flatMap(({ id, key, incident }) => (incident ? [{ id, key }] : []));
+
+  const published = postmortems.filter(({ incident }) => incident);
+  const pageKey = createPageKeys(published);
+  const pages = published.map((postmortem) => {
+    const { id } = postmortem;
+    return { id, file: `${postmortemPath(id).slice(1)}index.html`, key: pageKey(postmortem) };
+  });
+  return { postmortems: published, pages };
 }

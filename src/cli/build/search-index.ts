@@ -9,10 +9,23 @@ export interface SearchIndex {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts to index what `writePublished` lists, into a folder of its own until it is moved. */
-export function startSearchIndex(folder: string): SearchIndex {
+/** What the thread is given. */
+export interface SearchJob {
+  readonly folder: string;
+  readonly postmortems: readonly Searchable[];
+}
+
+/** A postmortem to index, by where the cache keeps it. */
+export interface Searchable {
+  readonly id: string;
+  readonly key: string;
+}
+
+/** Starts to index postmortems, into a folder of its own until it is moved. */
+export function startSearchIndex(job: SearchJob): SearchIndex {
+  const { folder } = job;
   const written = Promise.withResolvers<void>();
-  const worker = new Worker(resolve('src/cli/build/search-worker.ts'), { workerData: folder })
+  const worker = new Worker(resolve('src/cli/build/search-worker.ts'), { workerData: job })
     .once('message', written.resolve)
     .once('error', written.reject);
   // A failure is reported when somebody waits for the index, not while nobody listens.

@@ -2,15 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { readCompiled, readHtml, readPublished } from '../../data/compile-cache.ts';
+import { readCompiled, readHtml } from '../../data/compile-cache.ts';
 import { readSite } from '../../data/read-site.ts';
 import { readVocabulary } from '../../data/read-vocabulary.ts';
 import { searchDocument } from '../../views/search-document.ts';
+import type { Searchable, SearchJob } from './search-index.ts';
 
 try {
-  const index = await fillIndex(readPublished() ?? []);
-  // `search-index.ts` starts this file with the folder to write to.
-  await writeIndex(index, workerData as string);
+  // `search-index.ts` starts this file with its job.
+  const { folder, postmortems } = workerData as SearchJob;
+  await writeIndex(await fillIndex(postmortems), folder);
   parentPort?.postMessage('written');
 } finally {
   await close();
@@ -20,20 +21,22 @@ try {
  * Indexes the records and their text, not pages, so that words of the interface stay out: one
  * document a postmortem, one after the other, which makes the same input give the same index.
  */
-async function fillIndex(
-  published: NonNullable<ReturnType<typeof readPublished>>,
-): Promise<PagefindIndex> {
+async function fillIndex(postmortems: readonly Searchable[]): Promise<PagefindIndex> {
   const site = readSite();
   const vocabulary = readVocabulary().value;
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   refuseErrors(errors);
   if (!index) throw new Error('Pagefind gave no index.');
-  for (const { id, key } of published) {
+  let added = Promise.resolve<readonly string[]>([]);
+  for (const { id, key } of postmortems) {
     const { incident } = (await readCompiled(key)) ?? {};
     if (!incident) throw new Error(`The cache lost the postmortem ${id} during the build.`);
     const document = searchDocument({ incident, html: readHtml(key, ''), vocabulary, site });
-    refuseErrors((await index.addHTMLFile(document)).errors);
+    // The document before was indexed, in another process, while this one was read.
+    refuseErrors(await added);
+    added = index.addHTMLFile(document).then(({ errors: found }) => found);
   }
+  refuseErrors(await added);
   return index;
 }
 

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { differingFiles, hashFiles } from './file-hashes.ts';
+import { soundPostmortem } from './mistakes.ts';
+import { Project } from './project.ts';
+import { runBuild } from './run-build.ts';
+
+const noted = 'node_modules/.cache/bad-gateway/pages-of-dist.json';
+const marker = '<!-- taken over -->';
+
+let project: Project;
+
+beforeAll(async () => {
+  project = await Project.create();
+  write('first', soundPostmortem);
+  write('second', soundPostmortem.replace('sources:', 'related: [first]\nsources:'));
+  write('third', soundPostmortem);
+  await runBuild(project.folder);
+}, 60_000);
+
+afterAll(() => project.remove());
+
+test('an edited postmortem and those that name it get new pages, others keep theirs', async () => {
+  mark(['first', 'second', 'third']);
+  write('first', soundPostmortem.replace('The checkout', 'The new checkout'));
+  await runBuild(project.folder);
+  expect(['first', 'second', 'third'].map(isMarked)).toEqual([false, false, true]);
+  expect(page('second')).toContain('The new checkout returned errors');
+});
+
+test('a page that was touched after it was published is made anew', async () => {
+  writeFileSync(pageFile('third'), `${page('third')}${marker}`);
+  await runBuild(project.folder);
+  expect(isMarked('third')).toBe(false);
+});
+
+test('without usable notes all pages are made anew', async () => {
+  mark(['first', 'third']);
+  project.write(noted, '{"postmortems/2024-05-01-first/index.html":null}');
+  await runBuild(project.folder);
+  expect(['first', 'third'].map(isMarked)).toEqual([false, false]);
+});
+
+test('a change of the settings makes all pages anew', async () => {
+  mark(['third']);
+  const settings = join(project.folder, 'content/site.yaml');
+  project.write('content/site.yaml', readFileSync(settings, 'utf8').replace(/^name: /m, '$&The '));
+  await runBuild(project.folder);
+  expect(isMarked('third')).toBe(false);
+});
+
+test('a site of kept, new and deleted pages is the one that is made from nothing', async () => {
+  write('third', soundPostmortem.replace('Text.', 'Other text.'));
+  write('fourth', soundPostmortem);
+  await rm(join(project.folder, postmortem('second')));
+  const partly = await hashFiles(await runBuild(project.folder));
+  expect(Object.keys(partly)).toContain('postmortems/2024-05-01-fourth/index.html');
+  expect(Object.keys(partly)).not.toContain('postmortems/2024-05-01-second/index.html');
+  await rm(join(project.folder, 'node_modules/.cache'), { recursive: true });
+  const whole = await hashFiles(await runBuild(project.folder));
+  expect(differingFiles(partly, whole)).toEqual([]);
+});
+
+function write(name: string, text: string) {
+  project.write(postmortem(name), text.replaceAll('[first]', '[2024-05-01-first]'));
+}
+
+function postmortem(name: string) {
+  return `content/postmortems/2024-05-01-${name}.md`;
+}
+
+function pageFile(name: string) {
+  return join(project.folder, `dist/postmortems/2024-05-01-${name}/index.html`);
+}
+
+function page(name: string) {
+  return readFileSync(pageFile(name), 'utf8');
+}
+
+function isMarked(name: string) {
+  return page(name).includes(marker);
+}
+
+/** Makes published pages tell whether they are taken over, and has the notes agree with it. */
+function mark(names: readonly string[]) {
+  const notes = JSON.parse(readFileSync(join(project.folder, noted), 'utf8'));
+  for (const name of names) {
+    const html = `${page(name).replaceAll(marker, '')}${marker}`;
+    writeFileSync(pageFile(name), html);
+    const note = notes[`postmortems/2024-05-01-${name}/index.html`];
+    note.sha256 = createHash('sha256').update(html).digest('hex');
+  }
+  project.write(noted, JSON.stringify(notes));
+}
