@@ -12,7 +12,8 @@ interface Shown {
  * times of their own read `reading`, and hear `change` when it is another one.
  */
 export class ClockSwitch extends HTMLElement {
-  readonly #shown = new Map<Element, Shown>();
+  /** The times of the page, from when one of them is first changed. */
+  #shown: ReadonlyMap<Element, Shown> | undefined;
   #clock: Clock = 'utc';
 
   get reading(): ClockReading {
@@ -20,11 +21,6 @@ export class ClockSwitch extends HTMLElement {
   }
 
   connectedCallback() {
-    for (const time of document.querySelectorAll('.moment')) {
-      const text = time.firstChild?.textContent ?? '';
-      if (text.trim() === '') continue;
-      this.#shown.set(time, { hasDay: /^\d{4}-/.test(text), hasSeconds: /:\d\d:/.test(text) });
-    }
     this.addEventListener('change', () => {
       const chosen = this.querySelector<HTMLInputElement>('input:checked')?.value;
       const clock = clocks.find((name) => name === chosen) ?? 'utc';
@@ -43,6 +39,7 @@ export class ClockSwitch extends HTMLElement {
     const { started = '' } = this.dataset;
     this.#clock = clock;
     const { reading } = this;
+    this.#shown ??= momentsOfPage();
     for (const [time, shown] of this.#shown) setMoment(time, shown, reading);
     for (const day of document.querySelectorAll<SVGElement>('.moment-day'))
       day.textContent = reading.shortDay(instantOf(day), day.classList.contains('moment-alone'));
@@ -57,6 +54,16 @@ export class ClockSwitch extends HTMLElement {
     const { zoneLabel = '{zone}', elapsedLabel = '' } = this.dataset;
     return clock === 'elapsed' ? elapsedLabel : zoneLabel.replace('{zone}', zone);
   }
+}
+
+function momentsOfPage() {
+  const shown = new Map<Element, Shown>();
+  for (const time of document.querySelectorAll('.moment')) {
+    const text = time.firstChild?.textContent ?? '';
+    if (text.trim() === '') continue;
+    shown.set(time, { hasDay: /^\d{4}-/.test(text), hasSeconds: /:\d\d:/.test(text) });
+  }
+  return shown;
 }
 
 function setMoment(time: Element, { hasDay, hasSeconds }: Shown, reading: ClockReading) {

@@ -4,7 +4,7 @@
  */
 class TimelineMarks extends HTMLElement {
   connectedCallback() {
-    for (const drawing of this.querySelectorAll('svg')) openToKeyboard(marksIn(drawing));
+    this.addEventListener('keydown', stepToNeighbour);
     for (const event of ['pointerover', 'pointerout', 'focusin', 'focusout'])
       document.addEventListener(event, this.#light);
   }
@@ -25,19 +25,12 @@ class TimelineMarks extends HTMLElement {
   };
 }
 
-function marksIn(drawing: SVGSVGElement) {
-  const marks = [...drawing.querySelectorAll<SVGAElement>('.mark')];
-  const across = (mark: SVGAElement) => mark.getBoundingClientRect().left;
-  return marks.toSorted((a, b) => across(a) - across(b));
-}
-
-function openToKeyboard(marks: readonly SVGAElement[]) {
-  marks[0]?.setAttribute('tabindex', '0');
-  for (const [index, mark] of marks.entries())
-    mark.addEventListener('keydown', ({ key }) => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[key];
-      if (step) marks[index + step]?.focus({ preventScroll: true });
-    });
+function stepToNeighbour({ key, target }: KeyboardEvent) {
+  if (!(target instanceof Element) || !target.matches('.mark')) return;
+  const forwards = key === 'ArrowRight' || key === 'ArrowDown';
+  const backwards = key === 'ArrowLeft' || key === 'ArrowUp';
+  const next = forwards ? target.nextElementSibling : backwards && target.previousElementSibling;
+  if (next instanceof SVGElement) next.focus({ preventScroll: true });
 }
 
 function hashOf(mark: Element | null) {

@@ -67,6 +67,7 @@ export interface StoryView {
   readonly html: string;
   /** Whether the text begins with a heading of its own. */
   readonly hasHeading: boolean;
+  readonly words: number;
 }
 
 interface Input {
@@ -74,6 +75,8 @@ interface Input {
   /** The body, rendered, and its headings. */
   readonly html: string;
   readonly headings: readonly BodyHeading[];
+  /** How many there are in it, without code. */
+  readonly words: number;
   /** Titles of the diagrams in it. */
   readonly diagrams: readonly string[];
   /** Those that the writer names, in that order. */
@@ -81,7 +84,7 @@ interface Input {
 }
 
 export function postmortemPage(
-  { incident, html, headings, diagrams, related }: Input,
+  { incident, html, headings, words, diagrams, related }: Input,
   edition: Edition,
 ): PostmortemPage {
   const { language } = edition;
@@ -106,7 +109,7 @@ export function postmortemPage(
     timeline: timelineSection(incident, context),
     regions: regionsTable(incident, edition, context),
     regionsMap: regionsMap(incident, edition),
-    story: { html, hasHeading: /^\s*<h[1-6]\b/.test(html) },
+    story: { html, hasHeading: /^\s*<h[1-6]\b/.test(html), words },
     cause: causeSection(incident, diagrams, edition, context),
     detection: detectionSection(incident, context),
     impact: impactSection(incident, edition, context),

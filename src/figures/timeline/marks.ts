@@ -33,11 +33,14 @@ export function markTop(stacked: Stacked, bandTop: number): number {
 }
 
 /**
- * The marks of the events, each a link to its row in the list. They are reached by keyboard one
- * after the other from one stop, for which a script puts them into the order of tabs.
+ * The marks of the events, each a link to its row in the list, in the order of time. The first is a
+ * stop for the keyboard, from which a script goes on to the others.
  */
 export function drawMarks(marks: readonly Stacked[], scale: TimeScale, bandTop: number): Svg {
-  const drawn = marks.map((stacked) => drawMark(stacked, scale, bandTop));
+  const inOrder = marks.toSorted((a, b) => a.mark.mark.minutes - b.mark.mark.minutes);
+  const drawn = inOrder.map((stacked, index) =>
+    drawMark(stacked, { scale, bandTop, isStop: index === 0 }),
+  );
   return element('g', { class: 'marks' }, ...drawn);
 }
 
@@ -46,14 +49,21 @@ export function drawLasting(marks: readonly Stacked[], scale: TimeScale, bandTop
   return join(marks.flatMap((stacked) => drawUntil(stacked, scale, bandTop)));
 }
 
-function drawMark(stacked: Stacked, scale: TimeScale, bandTop: number): Svg {
+interface MarkPlace {
+  readonly scale: TimeScale;
+  readonly bandTop: number;
+  /** Whether the keyboard stops at it. */
+  readonly isStop: boolean;
+}
+
+function drawMark(stacked: Stacked, { scale, bandTop, isStop }: MarkPlace): Svg {
   const { mark } = stacked.mark;
   const { id, kind, kindText, isKey, clock } = mark;
   const classes = ['mark', `mark-${kind}`, isKey && 'is-key', !clock && 'is-day'];
   const x = percent(positionOf(mark.minutes, scale));
   return element(
     'a',
-    { class: classes.filter(Boolean).join(' '), href: `#${id}`, tabindex: -1 },
+    { class: classes.filter(Boolean).join(' '), href: `#${id}`, tabindex: isStop ? 0 : -1 },
     element('title', {}, text(`${kindText}: ${mark.text}`)),
     drawShape(x, middleOf(stacked, bandTop), radiusOf(stacked.mark), squareKinds.has(kind)),
   );

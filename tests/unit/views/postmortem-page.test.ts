@@ -4,7 +4,10 @@ import { postmortemPage } from '../../../src/views/postmortem-page.ts';
 import { edition, incidentOf } from './samples.ts';
 
 function read(incident: Incident, html = '') {
-  return postmortemPage({ incident, html, headings: [], diagrams: [], related: [] }, edition);
+  return postmortemPage(
+    { incident, html, headings: [], words: 0, diagrams: [], related: [] },
+    edition,
+  );
 }
 
 test('an incident of which little is known still has its page', () => {
@@ -44,7 +47,10 @@ test('the contents follow the page, with the chapters of the story', () => {
   ];
   const html = '<h2 id="the-pattern">The pattern</h2>';
   const related = [incidentOf({}, 'other')];
-  const { contents } = postmortemPage({ incident, html, headings, diagrams: [], related }, edition);
+  const { contents } = postmortemPage(
+    { incident, html, headings, words: 0, diagrams: [], related },
+    edition,
+  );
   expect(contents.map(({ id }) => id)).toEqual([
     'timeline',
     'regions',
