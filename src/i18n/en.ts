@@ -176,7 +176,7 @@ export const en = {
     caption: 'What was promised, and what is known of it',
     action: 'Action',
     status: 'Status',
-    due: 'Due',
+    due: 'due',
     owner: 'Owner',
     noDate: 'no date',
     reference: 'Reference',

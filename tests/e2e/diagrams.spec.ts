@@ -39,6 +39,28 @@ test('a diagram opens and closes by click, at its full size or larger', async ({
   await expect(dialog).toHaveCount(0);
 });
 
+test('a diagram that is smaller than the window is shown whole, as large as fits', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1400 });
+  await page.goto(flagship);
+  await page.locator('figure.diagram').first().getByRole('button').click();
+  const frame = page.getByRole('dialog').locator('.diagram-frame');
+  const room = await frame.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+    scrollWidth - clientWidth,
+    scrollHeight - clientHeight,
+  ]);
+  expect(room).toEqual([0, 0]);
+  const drawing = await frame.getByRole('img').boundingBox();
+  const box = await frame.boundingBox();
+  expect(
+    Math.min(
+      (box?.width ?? 0) - (drawing?.width ?? 0),
+      (box?.height ?? 0) - (drawing?.height ?? 0),
+    ),
+  ).toBeLessThan(2);
+});
+
 test('at 320 px a wide diagram scrolls in its own region, and its words stay legible', async ({
   page,
 }) => {
