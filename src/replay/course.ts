@@ -3,7 +3,9 @@ import { type Knot, valueAt } from './knots.ts';
 /** The course of a replay: `[seconds, minutes]`, in order, the first at 0 seconds. */
 export type Course = readonly Knot[];
 
-const glideSeconds = 20;
+const [shortestReplay, longestReplay] = [20, 40];
+
+const glideSeconds = shortestReplay;
 /** All holds together, and a single one at most. */
 const holdsSeconds = 18;
 const longestHold = 2;
@@ -44,12 +46,20 @@ export interface Step {
   readonly letters: number;
 }
 
-/** Goes from moment to moment without anything between, and holds at each until it has been read. */
+/**
+ * Goes from moment to moment without anything between, and holds at each as long as its words take
+ * to read; all holds are stretched or shortened alike so that it is 20 to 40 seconds in all.
+ */
 export function steppingCourse(steps: readonly Step[]): Course {
+  const holds = steps.map(({ letters }) =>
+    Math.min(findSeconds + letters * letterSeconds, longestStep),
+  );
+  const total = holds.reduce((sum, hold) => sum + hold, 0);
+  const pace = Math.min(Math.max(total, shortestReplay), longestReplay) / total;
   let seconds = 0;
-  return steps.flatMap(({ minutes, letters }): Knot[] => {
+  return steps.flatMap(({ minutes }, index): Knot[] => {
     const from = seconds;
-    seconds += Math.min(findSeconds + letters * letterSeconds, longestStep);
+    seconds += (holds[index] ?? 0) * pace;
     return [
       [from, minutes],
       [seconds, minutes],

@@ -80,18 +80,18 @@ function withMostTicks<Axis extends Pick<SeriesAxis, 'ticks'>>(make: (count: num
 }
 
 function numberTicks({ ticks, minorTicks, share }: Scale, locale: string): SeriesTick[] {
-  const format = exactFormat(locale);
+  const write = numberWriter(ticks, locale);
   return [
     ...minorTicks.map((value) => ({ at: share(value), text: '' })),
-    ...ticks.map((value) => ({ at: share(value), text: shortNumber(value, format) })),
+    ...ticks.map((value) => ({ at: share(value), text: write(value) })),
   ];
 }
 
-/** Numbers too long for an axis are written as powers of ten: `1e9`. */
-function shortNumber(value: number, format: Intl.NumberFormat) {
-  const size = Math.abs(value);
-  const isLong = size !== 0 && (size >= 1e7 || size < 1e-4);
-  return isLong ? value.toExponential().replace('e+', 'e') : format.format(value);
+/** All numbers of an axis alike; where one is too long for it, as powers of ten: `8e9`. */
+function numberWriter(ticks: readonly number[], locale: string): (value: number) => string {
+  const sizes = ticks.map(Math.abs).filter((size) => size > 0);
+  if (sizes.every((size) => size >= 1e-4 && size < 1e7)) return exactFormat(locale).format;
+  return (value) => (value === 0 ? '0' : value.toExponential().replace('e+', 'e'));
 }
 
 function timeTicks({ ticks, share, step }: ReturnType<typeof timeScale>, language: Language) {

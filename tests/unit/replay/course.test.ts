@@ -42,14 +42,24 @@ test('a course is entered again where it comes by, before the hold', () => {
   ]);
 });
 
-test('a course of steps shows nothing between two moments, and each as long as it takes to read', () => {
-  const course = steppingCourse([
-    { minutes: 0, letters: 25 },
-    { minutes: 40, letters: 1_000 },
-  ]);
-  expect([0, 2.49, 2.5, 8].map((seconds) => valueAt(course, seconds))).toEqual([0, 0, 40, 40]);
-  expect(durationOf(course)).toBe(8.5);
+test('a course of steps shows nothing between two moments, and more of long lines', () => {
+  const steps = [25, 1_000, 1_000, 1_000].map((letters, index) => ({
+    minutes: index * 40,
+    letters,
+  }));
+  const course = steppingCourse(steps);
+  expect([0, 2.4, 2.5, 8.2].map((seconds) => valueAt(course, seconds))).toEqual([0, 0, 40, 40]);
+  expect(durationOf(course)).toBe(20.5);
   expect(secondsAt(course, 40)).toBe(2.5);
+});
+
+test.each([
+  [1, 20],
+  [2, 20],
+  [40, 40],
+])('a course of %i steps takes %i seconds', (count, seconds) => {
+  const steps = Array.from({ length: count }, (_, minutes) => ({ minutes, letters: 80 }));
+  expect(durationOf(steppingCourse(steps))).toBeCloseTo(seconds);
 });
 
 test('every specimen that has moments to pass is played in 20 to 40 seconds', () => {

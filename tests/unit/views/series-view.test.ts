@@ -50,6 +50,30 @@ test('shades nothing behind an axis of numbers', () => {
   expect(drawing.kind === 'line' && drawing.phases).toEqual([]);
 });
 
+test.each([
+  [
+    [0, 4_000_000],
+    ['0', '1,000,000', '2,000,000', '3,000,000', '4,000,000'],
+  ],
+  [
+    [0, 40_000_000],
+    ['0', '1e7', '2e7', '3e7', '4e7'],
+  ],
+  [
+    [0, 1e7],
+    ['0', '2e6', '4e6', '6e6', '8e6', '1e7'],
+  ],
+  [
+    [0, 4e-9],
+    ['0', '1e-9', '2e-9', '3e-9', '4e-9'],
+  ],
+])('writes all numbers of the axis from %j alike', (ends, texts) => {
+  const values = [...ends, 0].map((value) => ({ value, isDerived: false }));
+  const { drawing } = view({ columns: [{ name: 'load', values }] });
+  const ticks = drawing.kind === 'line' ? drawing.y.ticks : [];
+  expect(ticks.map(({ text }) => text).filter(Boolean)).toEqual(texts);
+});
+
 test('writes times that follow the reader’s clock', () => {
   const { drawing, span } = view();
   expect(drawing.kind === 'line' && drawing.x.ticks).toEqual([
