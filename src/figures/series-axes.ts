@@ -40,14 +40,14 @@ function valueTick(tick: SeriesTick, y: number): Svg[] {
   return [line, element('text', position, text(tick.text))];
 }
 
-function positionTick({ at, text: label, instant }: SeriesTick, bottom: number): Svg[] {
+function positionTick({ at, text: label, instant, isDay }: SeriesTick, bottom: number): Svg[] {
   const x = percent(at);
   return [
     element('line', { class: 'plot-axis', x1: x, x2: x, y1: bottom, y2: bottom + 5 }),
     element(
       'text',
       {
-        class: instant && 'moment',
+        class: instant && (isDay ? 'moment-day moment-alone' : 'moment'),
         'data-instant': instant,
         x,
         y: bottom + 20,

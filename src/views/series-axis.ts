@@ -14,6 +14,8 @@ export interface SeriesTick {
   readonly text: string;
   /** What a reader's clock shows in another zone, where the text is a time. */
   readonly instant?: string | undefined;
+  /** Whether the text is its day alone. */
+  readonly isDay?: boolean;
 }
 
 export interface SeriesAxis {
@@ -100,7 +102,8 @@ function timeTicks({ ticks, share, step }: ReturnType<typeof timeScale>, languag
     const instant = new Date(time).toISOString().replace('.000Z', 'Z');
     const at = share(time);
     if (step >= year) return { at, text: dayText(instant.slice(0, 4), language) };
-    if (step >= day) return { at, text: shortDayText(utcDay(instant), language) };
+    if (step >= day)
+      return { at, text: shortDayText(utcDay(instant), language), instant, isDay: true };
     return { at, text: instant.slice(11, step < minute ? 19 : 16), instant };
   });
 }

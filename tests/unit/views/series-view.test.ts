@@ -45,6 +45,17 @@ test('shades the phases within its time axis and no others', () => {
   ]);
 });
 
+test('writes days that follow the reader’s clock', () => {
+  const instants = ['2019-07-02T13:40:00Z', '2019-07-05T00:00:00Z', '2019-07-09T14:00:00Z'];
+  const { drawing } = view({ positions: { kind: 'time', instants } });
+  const ticks = drawing.kind === 'line' ? drawing.x.ticks : [];
+  expect(ticks.length).toBeGreaterThan(1);
+  for (const { text, instant = '', isDay } of ticks) {
+    expect(isDay).toBe(true);
+    expect(text).toBe(`${Number(instant.slice(8, 10))}\u00a0Jul`);
+  }
+});
+
 test('shades nothing behind an axis of numbers', () => {
   const { drawing } = view({ positions: { kind: 'number', numbers: [1, 2, 3] } });
   expect(drawing.kind === 'line' && drawing.phases).toEqual([]);
