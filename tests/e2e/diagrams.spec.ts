@@ -61,6 +61,20 @@ test('a diagram that is smaller than the window is shown whole, as large as fits
   ).toBeLessThan(2);
 });
 
+test('a wide diagram is printed whole', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 900 });
+  await page.goto('/figures/');
+  await page.emulateMedia({ media: 'print' });
+  const drawing = figure(page, WIDE).locator('.diagram-drawing > svg').last();
+  const box = await drawing.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700);
+  expect(box?.height).toBeGreaterThan(0);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
 test('at 320 px a wide diagram scrolls in its own region, and its words stay legible', async ({
   page,
 }) => {
