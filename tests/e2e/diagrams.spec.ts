@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { illegibleShare, takePicture } from '../letter-contrast.ts';
+import { drawAll } from './draw-all.ts';
 import { flagship } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -94,7 +95,7 @@ for (const width of [320, 768, 1440])
   test(`at ${width} px every label is in its frame and 11 px or larger`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/figures/');
-    await page.evaluate(() => document.fonts.ready);
+    await drawAll(page);
     const labels = await readLabels(page);
     expect(labels.length).toBeGreaterThan(50);
     expect(labels.filter(({ isInFrame, size }) => !isInFrame || size < 10.9)).toEqual([]);
@@ -130,7 +131,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/figures/');
-    await page.evaluate(() => document.fonts.ready);
+    await drawAll(page);
     for (const frame of await page.locator('.diagram-frame').all()) {
       const whole = await takePicture(frame);
       const labels = await labelsInView(frame);

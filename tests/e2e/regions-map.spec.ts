@@ -1,3 +1,4 @@
+import { drawAll } from './draw-all.ts';
 import { misplacedWords } from './misplaced-words.ts';
 import { flagship } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -6,7 +7,7 @@ for (const width of [320, 768, 1440])
   test(`at ${width} px no label covers another or leaves its map`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/figures/');
-    await page.evaluate(() => document.fonts.ready);
+    await drawAll(page);
     const named = page.locator('.map-drawing:has(text)').filter({ visible: true });
     expect(await named.count()).toBeGreaterThan(5);
     for (const map of await named.all()) expect(await misplacedWords(map)).toEqual([]);

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { drawAll } from './draw-all.ts';
 import { flagship } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -278,16 +279,6 @@ test('nothing that was on the page moves when the bar comes', async ({ page }) =
   await start(page);
   expect(await places()).toEqual(before);
 });
-
-/** Has the browser draw all parts and letters now: what it draws as it comes near changes height. */
-async function drawAll(page: Page) {
-  await page.evaluate(async () => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important }');
-    document.adoptedStyleSheets.push(sheet);
-    await document.fonts.ready;
-  });
-}
 
 test('timelines without a moment to go to have no button', async ({ page }) => {
   await page.goto('/figures/');
