@@ -1,9 +1,13 @@
 /** The words of the timeline to scale. */
 export const timelineFigureEn = {
   name: (title: string) => `Timeline to scale: ${title}`,
-  description: (phases: readonly string[], events: number) => {
-    const marks = events === 1 ? '1 event' : `${events} events`;
-    return `${marks}, the same as in the list below. ${phases.length > 0 ? `Phases: ${phases.join(', ')}.` : ''}`.trim();
+  description: (phases: readonly string[], drawn: number, listed: number) => {
+    const marks = drawn === 1 ? '1 event' : `${drawn} events`;
+    const events =
+      drawn === listed
+        ? `${marks}, the same as in the list below.`
+        : `${drawn} of the ${listed} events in the list below.`;
+    return phases.length > 0 ? `${events} Phases: ${phases.join(', ')}.` : events;
   },
   spans: { ttd: 'TTD', ttm: 'TTM', ttr: 'TTR' },
   phases: 'Phases',

@@ -97,6 +97,7 @@ export function timelineFigureView(
     description: words.timelineFigure.description(
       bands.filter(({ duration }) => duration).map(({ title, duration }) => `${title} ${duration}`),
       drawn.length,
+      timeline.length,
     ),
     locale: edition.language.locale,
     started: started.instant,
@@ -121,13 +122,15 @@ function isDrawable({ at }: TimelineEvent, known: readonly Moment[]) {
 
 function phaseBands(incident: Incident, { language }: Edition): PhaseBand[] {
   const { started } = incident.milestones;
-  return phases(incident).map(({ name, from, to }) => ({
+  const bands = phases(incident).map(({ name, from, to }) => ({
     name,
     title: language.words.timeline.phases[name],
     from: minutesTo(started, from),
     to: minutesTo(started, to),
     duration: from && to ? durationView(minutesBetween(from, to), language).text : '',
   }));
+  // Whoever mitigates and resolves in the same minute has no phase between.
+  return bands.filter(({ from, to }) => from === undefined || from !== to);
 }
 
 function eventMark(event: TimelineEvent, incident: Incident, { language }: Edition): EventMark {

@@ -55,6 +55,14 @@ test('an event known to the day stands at its noon, unless minutes of that day a
     clock: undefined,
   });
   expect(view?.leftOut).toBe('One event that is known to the day only is in the list alone.');
+  expect(view?.description).toMatch(new RegExp(`^${days.length - 1} of the ${days.length} events`));
+});
+
+test('a phase of no length is none', () => {
+  const resolved = { ...milestones, resolved: milestones.mitigated };
+  const view = timelineFigureView(incidentOf({ ...resolved, timeline }), edition);
+  expect(view?.phases.map(({ name }) => name)).not.toContain('recovering');
+  expect(view?.description).not.toContain('Recovering');
 });
 
 test('an incident that goes on ends for the drawing with what is known last', () => {
