@@ -24,7 +24,7 @@ type Unit = keyof Language['words']['units'];
 
 /**
  * A duration as people say it: seconds below two minutes when they matter, then minutes, hours and
- * minutes, and from one day on days and hours. `minutes` is not negative.
+ * minutes, and from two days on days and hours. `minutes` is not negative.
  */
 export function durationView(minutes: number, { locale, words }: DurationLanguage): DurationView {
   const format = numberFormat(locale);
@@ -41,7 +41,7 @@ function shownUnits(minutes: number): readonly (readonly [number, Unit])[] {
   if (seconds < 120 && seconds % 60 !== 0) return [[seconds, 'second']];
   const wholeMinutes = Math.round(minutes);
   if (wholeMinutes < 60) return [[wholeMinutes, 'minute']];
-  if (wholeMinutes < 24 * 60) return split(wholeMinutes, 60, 'hour', 'minute');
+  if (wholeMinutes < 48 * 60) return split(wholeMinutes, 60, 'hour', 'minute');
   return split(Math.round(minutes / 60), 24, 'day', 'hour');
 }
 

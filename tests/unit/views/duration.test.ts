@@ -13,7 +13,9 @@ test.each([
   [120, '2 h', 'PT2H'],
   [51 * 60, '2 d 3 h', 'P2DT3H'],
   [51 * 60 + 20, '2 d 3 h', 'P2DT3H20M'],
-  [48 * 60 - 1, '2 d', 'P1DT23H59M'],
+  [24 * 60 + 11, '24 h 11 min', 'P1DT11M'],
+  [48 * 60 - 1, '47 h 59 min', 'P1DT23H59M'],
+  [48 * 60, '2 d', 'P2D'],
   [1000 * 24 * 60, '1,000 d', 'P1000D'],
 ])('%s minutes are %s', (minutes, text, iso) => {
   const view = durationView(minutes, english);
