@@ -35,10 +35,10 @@ async function run() {
   const root = process.cwd();
   const name = options.internal ? 'dist-internal' : 'dist';
   const folder = await createBuildFolder(root);
-  const site = await buildOrReport(root, folder, name);
-  if (!site) return 1;
+  const pages = await buildOrReport(root, folder, name);
+  if (!pages) return 1;
   await publishBuild(root, folder, name);
-  notePages(site.pages, name, folder);
+  notePages(pages, name, folder);
   writeTimings();
   process.stderr.write(`Built ${name}/ in ${(performance.now() / 1000).toFixed(1)} s.\n`);
   return 0;
@@ -47,12 +47,12 @@ async function run() {
 /** Leaves nothing of a site that could not be built. */
 async function buildOrReport(root: string, folder: string, name: SiteName) {
   try {
-    const [site] = await Promise.all([
+    const [pages] = await Promise.all([
       buildSite(folder, name, showProgress(process.stderr)),
       // What earlier builds left is swept away meanwhile.
       pruneBuilds(root),
     ]);
-    return site;
+    return pages;
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     if (!(error instanceof ContentError)) throw error;

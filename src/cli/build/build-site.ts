@@ -11,21 +11,17 @@ import { keepPages, type PlannedPage } from './kept-pages.ts';
 import { startSearchIndex } from './search-index.ts';
 import type { SiteName } from './swap-dist.ts';
 
-/** A site that is built and whole, and not yet published. */
-export interface BuiltSite {
-  readonly pages: readonly PlannedPage[];
-}
-
 /**
  * Builds the whole site into an empty folder. All content is loaded and checked first; with any
  * finding this throws a {@link ContentError} and Astro is not even started. The search index is
- * made beside it, and pages that would not change are taken over from the site of that name.
+ * made beside it, and pages that would not change are taken over from the site of that name. Gives
+ * the pages of the postmortems.
  */
 export async function buildSite(
   folder: string,
   name: SiteName,
   onProgress: NonNullable<LoadOptions['onProgress']>,
-): Promise<BuiltSite> {
+): Promise<readonly PlannedPage[]> {
   // Loading Astro takes a second, in which other threads compile.
   const astro = import('astro');
   const { postmortems, pages } = await loadPublishable(onProgress);
@@ -44,7 +40,7 @@ export async function buildSite(
     );
     kept.moveInto(folder);
     await timed('search', () => search.moveInto(folder));
-    return { pages };
+    return pages;
   } finally {
     await Promise.all([search.stop(), rm(keptFolder, { recursive: true, force: true })]);
     forgetPublished();

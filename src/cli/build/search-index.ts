@@ -1,6 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Published } from '../../data/published.ts';
 
 /** A search index in the making, in a thread and a process of its own. */
 export interface SearchIndex {
@@ -15,11 +16,8 @@ export interface SearchJob {
   readonly postmortems: readonly Searchable[];
 }
 
-/** A postmortem to index, by where the cache keeps it. */
-export interface Searchable {
-  readonly id: string;
-  readonly key: string;
-}
+/** A postmortem to index. */
+export type Searchable = Pick<Published, 'id' | 'key'>;
 
 /** Starts to index postmortems, into a folder of its own until it is moved. */
 export function startSearchIndex(job: SearchJob): SearchIndex {
