@@ -5,11 +5,13 @@ import { readPublished } from './src/data/published.ts';
 import { readSite } from './src/data/read-site.ts';
 import { basePath } from './src/domain/site.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
-import { absoluteHref, postmortemPath } from './src/views/href.ts';
+import { absoluteHref } from './src/views/href.ts';
 
 const site = readSite();
 // Astro itself does not know the pages that are taken over from the site before.
-const customPages = readPublished()?.map(({ id }) => absoluteHref(site, postmortemPath(id)));
+const customPages = readPublished()?.flatMap(({ pages }) => pages.map((path) => absoluteHref(site, path)));
+const [defaultLocale = 'en'] = site.languages;
+const locales = Object.fromEntries(site.languages.map((tag) => [tag, tag]));
 
 export default defineConfig({
   site: site.address,
@@ -17,7 +19,11 @@ export default defineConfig({
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   integrations: [
-    sitemap({ filter: (page) => !page.endsWith('/figures/'), customPages: customPages ?? [] }),
+    sitemap({
+      filter: (page) => !page.endsWith('/figures/'),
+      customPages: customPages ?? [],
+      i18n: { defaultLocale, locales },
+    }),
     contentOverlay(),
   ],
   build: { inlineStylesheets: 'never', concurrency: 8 },

@@ -1,11 +1,14 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Words } from '../domain/translation.ts';
+import type { TranslatableWords, Words } from '../domain/translation.ts';
 
-/** A translation has every text of its original and none besides. */
-export function translationComplete(original: Words, translation: Words): Problem[] {
-  const missing = Object.keys(original).filter((key) => !(key in translation));
-  const orphans = Object.keys(translation).filter((key) => !(key in original));
+/** A translation has every sentence of its original, and no word that the original lacks. */
+export function translationComplete(
+  { needed, optional }: TranslatableWords,
+  translation: Words,
+): Problem[] {
+  const missing = Object.keys(needed).filter((key) => !(key in translation));
+  const orphans = Object.keys(translation).filter((key) => !(key in needed || key in optional));
   return [
     ...missing.map(
       (key): Problem => ({
@@ -16,7 +19,7 @@ export function translationComplete(original: Words, translation: Words): Proble
       }),
     ),
     ...orphans.map((key): Problem => {
-      const meant = nearest(key, missing.length > 0 ? missing : Object.keys(original));
+      const meant = nearest(key, missing.length > 0 ? missing : Object.keys(needed));
       const expected = meant ? `, expected \`${meant}\`` : '';
       return {
         rule: 'translation-orphan',

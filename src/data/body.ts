@@ -3,6 +3,7 @@ import { placeDiagram } from '../diagrams/place-diagram.ts';
 import { seriesFigure } from '../figures/series-figure.ts';
 import { zoomButton } from '../figures/zoom-button.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Edition } from '../views/edition.ts';
 import { seriesPath } from '../views/href.ts';
 import { seriesView } from '../views/series-view.ts';
 import { readHtml } from './compile-cache.ts';
@@ -10,6 +11,7 @@ import { openPicture } from './pictures.ts';
 import type { PublishedPostmortem } from './postmortems.ts';
 import { postmortemsFolder } from './project.ts';
 import { readDiagram } from './read-diagram.ts';
+import type { ToldPostmortem } from './told-in.ts';
 
 const diagramSlot =
   /(<figure class="diagram" data-diagram=")([0-9a-f]+)("[^>]*>[\s\S]*?<div class="diagram-frame"[^>]*>)<\/div>/g;
@@ -19,14 +21,15 @@ const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
 
 /**
  * The HTML of a postmortem's Markdown with its figures and pictures in place and its links below the
- * site's base path. `language` is that of the page around it.
+ * site's base path.
  */
-export async function readBody(postmortem: PublishedPostmortem, language: Language) {
-  const html = placeSeries(
-    placeDiagrams(readHtml(postmortem.key, ''), language),
-    postmortem,
-    language,
-  );
+export async function readBody(
+  { key }: Pick<PublishedPostmortem, 'key'>,
+  told: ToldPostmortem,
+  { language }: Edition,
+) {
+  const written = readHtml(key, told.incident.translatedTo ?? '');
+  const html = placeSeries(placeDiagrams(written, language), told, language);
   return placePictures(html.replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`));
 }
 
@@ -40,7 +43,7 @@ function placeDiagrams(html: string, { words }: Language) {
   });
 }
 
-function placeSeries(html: string, { incident, body }: PublishedPostmortem, language: Language) {
+function placeSeries(html: string, { incident, body }: ToldPostmortem, language: Language) {
   return html.replaceAll(seriesSlot, (slot, number: string) => {
     const series = body.series[Number(number)];
     if (!series) return slot;

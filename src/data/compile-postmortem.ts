@@ -11,6 +11,7 @@ import { statusAgrees } from '../checks/status-agrees.ts';
 import { type PostmortemRecord, recordSchema } from '../domain/record.ts';
 import { toIncident } from '../domain/to-incident.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Language } from '../i18n/language.ts';
 import { toFindings, type YamlDocument } from '../source/yaml-document.ts';
 import { type BodyContext, bodyContext, compileBody, type Markdown } from './compile-body.ts';
 import { compileTranslation } from './compile-translation.ts';
@@ -19,6 +20,8 @@ import { openFile } from './open-file.ts';
 
 export interface CompileContext {
   readonly vocabulary: Vocabulary;
+  /** By tag; first the one that originals are written in. */
+  readonly languages: ReadonlyMap<string, Language>;
   /** Whether internal content stays. */
   readonly isInternal: boolean;
   readonly markdown: Markdown;
@@ -63,13 +66,20 @@ export async function compilePostmortem(source: PostmortemSource, context: Compi
   }
 
   const scope: BodyContext = bodyContext(record, source.tables, context.isInternal);
-  const body = await compileBody(file, opened.body, scope, context.markdown);
+  const [original] = context.languages.values();
+  const body = await compileBody(
+    file,
+    opened.body,
+    { ...scope, words: original?.words.markdown },
+    context.markdown,
+  );
   findings.push(...body.findings);
 
   const html: Record<string, string> = { '': body.html };
   const translations: CompiledPostmortem['translations'][number][] = [];
   for (const translation of source.translations) {
-    const result = await compileTranslation(translation, { record, incident, scope }, context);
+    const original = { record, incident, scope, headings: body.compiled.headings };
+    const result = await compileTranslation(translation, original, context);
     findings.push(...result.findings);
     if (!result.translation) continue;
     translations.push(result.translation);

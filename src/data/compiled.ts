@@ -33,10 +33,13 @@ export interface Place {
   readonly column: number;
 }
 
+/** Its place is that in its file. */
 export interface Heading {
   readonly depth: number;
   readonly id: string;
   readonly text: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A Mermaid fence. `line` is the line of the file on which its source starts. */

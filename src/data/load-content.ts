@@ -41,7 +41,8 @@ export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Co
   const site = checkSite();
   const vocabulary = readVocabulary();
   const listed = await listPostmortems(site.languages);
-  const settings = { vocabulary: vocabulary.value, isInternal: isInternalBuild() };
+  const { languages } = site;
+  const settings = { vocabulary: vocabulary.value, languages, isInternal: isInternalBuild() };
   const pipeline = pipelineHash(settings);
   const jobs = listed.sources.map((source) => ({ source, key: cacheKey(source, pipeline) }));
 

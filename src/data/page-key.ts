@@ -15,17 +15,20 @@ const shared = [
 ];
 
 /**
- * Makes the keys of postmortems' pages. A key is a hash of everything that decides a page's bytes:
- * the code, the settings, the postmortem with its drawings and pictures, and those it is related to.
+ * Makes the keys of postmortems' pages. A key is a hash of everything that decides their bytes in
+ * every language: the code, the settings, the postmortem with its translations, drawings and
+ * pictures, and those it is related to.
  */
 export function createPageKeys(postmortems: readonly LoadedPostmortem[]) {
   const byId = new Map(postmortems.map((postmortem) => [postmortem.id, postmortem]));
   const site = siteHash();
-  return ({ key, incident, body }: LoadedPostmortem): string => {
+  return ({ key, incident, body, translations }: LoadedPostmortem): string => {
     const hash = createHash('sha256').update(site).update(key);
     for (const id of incident?.related ?? []) hash.update(`\0${id}\0${byId.get(id)?.key}`);
-    for (const diagram of body?.diagrams ?? []) updateWithFiles(hash, diagramFile(diagram.key));
-    for (const { path } of body?.images ?? []) updateWithFiles(hash, path);
+    for (const text of [body, ...translations.map((translation) => translation.body)]) {
+      for (const diagram of text?.diagrams ?? []) updateWithFiles(hash, diagramFile(diagram.key));
+      for (const { path } of text?.images ?? []) updateWithFiles(hash, path);
+    }
     return hash.digest('hex');
   };
 }

@@ -10,8 +10,10 @@ export interface Published {
   readonly id: string;
   /** Where the cache keeps it. */
   readonly key: string;
-  /** Whether its page is taken over from the site before, and Astro need not render it. */
-  readonly isPageKept: boolean;
+  /** Its pages that are taken over from the site before, and Astro need not render. */
+  readonly keptPages: readonly string[];
+  /** All its pages: addresses within the site, such as `/fr/postmortems/2019-07-02-a-rule/`. */
+  readonly pages: readonly `/${string}`[];
 }
 
 /** What this build publishes, or `undefined` when nothing was loaded for it. */

@@ -1,5 +1,7 @@
+import { siteLanguagesKnown } from '../checks/site-languages-known.ts';
 import { type Site, siteSchema } from '../domain/site.ts';
 import { ContentError } from './content-error.ts';
+import { interfaceLanguages } from './read-language.ts';
 import { readYaml } from './read-yaml.ts';
 
 export const siteFile = 'content/site.yaml';
@@ -9,13 +11,23 @@ export const siteFile = 'content/site.yaml';
  * own. Throws a {@link ContentError}, since without them nothing can be built.
  */
 export function readSite(): Site {
-  const { value, findings } = readYaml(siteFile, siteSchema);
+  const { value, known, findings } = readSettings();
   if (!value) throw new ContentError(findings);
-  return { ...value, address: process.env.BAD_GATEWAY_ADDRESS || value.address };
+  return {
+    ...value,
+    address: process.env.BAD_GATEWAY_ADDRESS || value.address,
+    languages: value.languages ?? known,
+  };
 }
 
 /** What is wrong with the settings, and the languages to go on checking with all the same. */
 export function checkSite() {
-  const { value, findings } = readYaml(siteFile, siteSchema);
-  return { findings, languages: value?.languages ?? ['en'] };
+  const { value, known, findings } = readSettings();
+  return { findings, languages: value?.languages ?? known };
+}
+
+function readSettings() {
+  const known = interfaceLanguages();
+  const read = readYaml(siteFile, siteSchema, (site) => siteLanguagesKnown(site, known));
+  return { ...read, known };
 }

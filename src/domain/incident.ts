@@ -101,6 +101,8 @@ type Verbatim = Pick<
 /** A postmortem's record, every time resolved, ready for views. Plain JSON. */
 export interface Incident extends Verbatim {
   readonly id: string;
+  /** The language of its words, where they are not the original's. */
+  readonly translatedTo?: string | undefined;
   /** IANA zone in which the record was written; `UTC` when it named none. */
   readonly timezone: string;
   readonly services: readonly AffectedService[];

@@ -14,12 +14,19 @@ export const siteSchema = z.strictObject({
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/))
     .min(1)
-    .default(['en']),
+    .optional()
+    .meta({ description: 'Default: every language that the interface speaks, English first.' }),
   repository: z.url({ protocol: /^https?$/ }).optional(),
   organisation: text.meta({ description: 'Whose own incidents these are.' }).optional(),
 });
 
-export type Site = z.output<typeof siteSchema>;
+/** The settings, with the languages of the site; incidents are written in the first. */
+export type Site = z.output<typeof siteSchema> & { readonly languages: readonly string[] };
+
+/** The folder in which a language's pages stand: none for the first, `fr/` for another. */
+export function languageFolder({ languages }: Pick<Site, 'languages'>, tag: string) {
+  return tag === languages[0] ? '' : `${tag}/`;
+}
 
 /** Path below which the site is served, with slashes on both ends: `/` or `/postmortems/`. */
 export function basePath({ address }: Pick<Site, 'address'>) {

@@ -1,35 +1,35 @@
-import type { Incident, Numbered } from './incident.ts';
+import type { Incident } from './incident.ts';
+import { eachWord } from './incident-words.ts';
 import type { Problem } from './problem.ts';
 import type { PostmortemRecord } from './record.ts';
 
-/** Words of an incident by key: `title`, `timeline.3`, `cause.factors.1`. */
+/** Words of an incident by key: `title`, `timeline.3`, `impact.1.label`. */
 export type Words = Readonly<Record<string, string>>;
 
-/**
- * Every text of an incident that a translation gives in its language. List items are
- * keyed by their number from 1; times and figures live once, in the record.
- */
-export function translatableWords(incident: Incident): Words {
-  const { cause, detection, lessons } = incident;
+/** The texts of an incident that a translation gives in its language. */
+export interface TranslatableWords {
+  /** Sentences, which every translation has. */
+  readonly needed: Words;
+  /** Names and units, which may stay as they are. */
+  readonly optional: Words;
+}
+
+/** List items are keyed by their number from 1; times and figures live once, in the record. */
+export function translatableWords(incident: Incident): TranslatableWords {
+  const needed: Record<string, string> = {};
+  const optional: Record<string, string> = {};
+  eachWord(incident, (key, text, isName) => {
+    (isName ? optional : needed)[key] = text;
+    return text;
+  });
+  return { needed, optional };
+}
+
+/** The incident in the words of a translation; what it has no word for stays as it is. */
+export function translated(incident: Incident, language: string, words: Words): Incident {
   return {
-    title: incident.title,
-    summary: incident.summary,
-    ...keyed('timeline', incident.timeline, ({ text }) => text),
-    ...keyed('regions', incident.regions, ({ note }) => note),
-    ...keyed('services', incident.services, ({ note }) => note),
-    ...(cause?.trigger && { 'cause.trigger': cause.trigger.text }),
-    ...(cause?.root && { 'cause.root': cause.root.text }),
-    ...(cause?.effect && { 'cause.effect': cause.effect.text }),
-    ...keyed('cause.factors', cause?.factors ?? [], ({ text }) => text),
-    ...(detection?.note && { detection: detection.note }),
-    ...keyed('impact', incident.impact, ({ label }) => label),
-    ...keyed('lessons.well', lessons.well, ({ text }) => text),
-    ...keyed('lessons.wrong', lessons.wrong, ({ text }) => text),
-    ...keyed('lessons.lucky', lessons.lucky, ({ text }) => text),
-    ...keyed('lessons.surprised', lessons.surprised, ({ text }) => text),
-    ...keyed('actions', incident.actions, ({ text }) => text),
-    ...keyed('caveats', incident.caveats, ({ text }) => text),
-    ...keyed('updates', incident.updates, ({ text }) => text),
+    ...eachWord(incident, (key, text) => words[key] ?? text),
+    translatedTo: language,
   };
 }
 
@@ -47,8 +47,15 @@ export function flattenWords(data: unknown): { words: Words; problems: readonly 
   return { words, problems };
 }
 
-/** Keys of list items that the public build withholds; a translation may have words for them. */
-export function withheldKeys({ cause, lessons, ...record }: PostmortemRecord): ReadonlySet<string> {
+/**
+ * Whether a key is that of a list item that the public build withholds; a translation may have words
+ * for it.
+ */
+export function withheldKeys({
+  cause,
+  lessons,
+  ...record
+}: PostmortemRecord): (key: string) => boolean {
   const lists: Record<string, readonly unknown[] | undefined> = {
     timeline: record.timeline,
     regions: record.regions,
@@ -60,13 +67,14 @@ export function withheldKeys({ cause, lessons, ...record }: PostmortemRecord): R
     'lessons.lucky': lessons?.lucky,
     'lessons.surprised': lessons?.surprised,
     actions: record.actions,
+    sources: record.sources,
     caveats: record.caveats,
     updates: record.updates,
   };
-  const keys = Object.entries(lists).flatMap(([prefix, items]) =>
-    (items ?? []).flatMap((item, index) => (item === undefined ? [`${prefix}.${index + 1}`] : [])),
+  const items = Object.entries(lists).flatMap(([prefix, list]) =>
+    (list ?? []).flatMap((item, index) => (item === undefined ? [`${prefix}.${index + 1}`] : [])),
   );
-  return new Set(keys);
+  return (key) => items.some((item) => key === item || key.startsWith(`${item}.`));
 }
 
 function notWords(path: readonly string[]): Problem {
@@ -76,17 +84,4 @@ function notWords(path: readonly string[]): Problem {
     path,
     message: `A translation carries words only, expected text for \`${key}\` or a map such as \`1: …\`.`,
   };
-}
-
-function keyed<Item extends Numbered>(
-  prefix: string,
-  items: readonly Item[],
-  textOf: (item: Item) => string | undefined,
-): Words {
-  return Object.fromEntries(
-    items.flatMap((item) => {
-      const text = textOf(item);
-      return text === undefined ? [] : [[`${prefix}.${item.number}`, text]];
-    }),
-  );
 }

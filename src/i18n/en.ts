@@ -6,15 +6,18 @@ import type {
   Severity,
   Status,
 } from '../domain/terms.ts';
-import { aboutEn } from './en-about.ts';
-import { chainEn } from './en-chain.ts';
-import { mapEn } from './en-map.ts';
-import { replayEn } from './en-replay.ts';
-import { seriesEn } from './en-series.ts';
-import { timelineFigureEn } from './en-timeline-figure.ts';
+import { aboutEn } from './en/about.ts';
+import { chainEn } from './en/chain.ts';
+import { mapEn } from './en/map.ts';
+import { markdownEn } from './en/markdown.ts';
+import { replayEn } from './en/replay.ts';
+import { seriesEn } from './en/series.ts';
+import { timelineFigureEn } from './en/timeline-figure.ts';
 
 /** The interface in English. Every other language has the same shape. */
-export const en = {
+export const words = {
+  /** For `Intl`, with the region that decides how dates are written. */
+  locale: 'en-GB',
   skip: 'Skip to the content',
   siteNavigation: 'Site',
   incidents: 'Incidents',
@@ -276,7 +279,8 @@ export const en = {
   series: seriesEn,
   map: mapEn,
   chain: chainEn,
+  markdown: markdownEn,
 };
 
 /** The words of the interface in one language. */
-export type InterfaceWords = typeof en;
+export type InterfaceWords = typeof words;

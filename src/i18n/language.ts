@@ -1,4 +1,4 @@
-import { en, type InterfaceWords } from './en.ts';
+import { type InterfaceWords, words } from './en.ts';
 
 /** A language that the interface speaks. */
 export interface Language {
@@ -9,4 +9,9 @@ export interface Language {
   readonly words: InterfaceWords;
 }
 
-export const english: Language = { tag: 'en', locale: 'en-GB', words: en };
+export const english: Language = languageOf('en', words);
+
+/** The language of an interface file, `src/i18n/<tag>.ts`. */
+export function languageOf(tag: string, words: InterfaceWords): Language {
+  return { tag, locale: words.locale, words };
+}

@@ -3,6 +3,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import type { Finding } from '../checks/finding.ts';
+import { markdownEn } from '../i18n/en/markdown.ts';
 import {
   type Diagram,
   type Heading,
@@ -40,7 +41,6 @@ import { remarkUnclosedBlocks } from './remark-unclosed-blocks.ts';
 import { remarkUnclosedCode } from './remark-unclosed-code.ts';
 import { remarkUnclosedHtml } from './remark-unclosed-html.ts';
 import { remarkUnknownDirectives } from './remark-unknown-directives.ts';
-import { englishWords } from './words.ts';
 
 export type { MarkdownContext } from './manuscript.ts';
 
@@ -143,7 +143,7 @@ function read(file: VFile) {
 function openManuscript(source: string, context: MarkdownContext): VFile {
   const manuscript = {
     context,
-    words: context.words ?? englishWords,
+    words: context.words ?? markdownEn,
     headings: [],
     diagrams: [],
     images: [],

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { LabWords } from '../i18n/en-lab.ts';
+import type { LabWords } from '../i18n/en/lab.ts';
 import { countText } from '../lab/count-text.ts';
 import type { Lab, LabPattern } from '../lab/lab.ts';
 import { measurer } from '../lab/measure.ts';

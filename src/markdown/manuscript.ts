@@ -1,8 +1,8 @@
 import type { Html } from 'mdast';
 import type { VFile } from 'vfile';
 import type { SeriesRequest } from '../domain/series.ts';
+import type { MarkdownWords } from '../i18n/en/markdown.ts';
 import type { Lab } from '../lab/lab.ts';
-import type { MarkdownWords } from './words.ts';
 
 /** What Markdown may refer to outside of its own file. */
 export interface MarkdownContext {
@@ -16,8 +16,10 @@ export interface MarkdownContext {
   ) => { readonly instant: string } | { readonly problem: string };
   /** An internal build shows `:::internal` blocks; in any other they are a finding. */
   readonly isInternal?: boolean;
+  /** Ids of the headings, in order, where they are not made from their texts. */
+  readonly headingIds?: readonly string[] | undefined;
   /** The words that the pipeline adds; English by default. */
-  readonly words?: MarkdownWords;
+  readonly words?: MarkdownWords | undefined;
 }
 
 export type Position = NonNullable<Html['position']>;
@@ -28,7 +30,7 @@ export interface TextPlace {
   readonly column: number;
 }
 
-export interface Heading {
+export interface Heading extends TextPlace {
   readonly depth: number;
   readonly id: string;
   readonly text: string;

@@ -1,6 +1,6 @@
 import type { Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
-import type { LabWords } from '../i18n/en-lab.ts';
+import type { LabWords } from '../i18n/en/lab.ts';
 import type { Lab } from '../lab/lab.ts';
 import { labElement } from './lab-element.ts';
 import { manuscriptOf } from './manuscript.ts';

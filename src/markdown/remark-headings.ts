@@ -18,7 +18,7 @@ import { visit } from './visit.ts';
  */
 export function remarkHeadings() {
   return (tree: Root, file: VFile): void => {
-    const { headings, words } = manuscriptOf(file);
+    const { headings, words, context } = manuscriptOf(file);
     const idOf = createHeadingIds();
     let level = 1;
     visit(tree, 'heading', (node) => {
@@ -31,8 +31,9 @@ export function remarkHeadings() {
         });
       level = Math.max(2, node.depth);
 
-      const id = idOf(text);
-      headings.push({ depth: node.depth, id, text });
+      const id = context.headingIds?.[headings.length] ?? idOf(text);
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      headings.push({ depth: node.depth, id, text, line, column });
       node.data = { hProperties: { id } };
       const properties = {
         className: ['anchor'],

@@ -1,11 +1,12 @@
 import type { Incident } from '../domain/incident.ts';
 import { minutesOfImpact } from '../domain/spans.ts';
 import type { Status } from '../domain/terms.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { causeNames, regionNames } from './classified-names.ts';
 import { dayText, shortDayText, utcDay } from './day.ts';
 import { type DurationView, durationView } from './duration.ts';
-import type { Edition } from './edition.ts';
-import { href, postmortemPath } from './href.ts';
+import { type Edition, originalLanguage } from './edition.ts';
+import { href, inFolder, postmortemPath } from './href.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type BarStretch, spanBar } from './span-bar.ts';
 
@@ -14,6 +15,8 @@ const shownNames = 3;
 /** An incident in a list. */
 export interface IncidentRow {
   readonly href: string;
+  /** The language of the postmortem, where it is not that of the list. */
+  readonly language?: RowLanguage | undefined;
   readonly title: string;
   readonly organisation: string;
   /** Of its start, in UTC. */
@@ -30,6 +33,12 @@ export interface IncidentRow {
   readonly tags: string;
 }
 
+export interface RowLanguage {
+  readonly tag: string;
+  /** `in English`. */
+  readonly text: string;
+}
+
 export interface RowDuration extends DurationView {
   /** What it measures: `to mitigation`. */
   readonly to: string;
@@ -38,13 +47,14 @@ export interface RowDuration extends DurationView {
 }
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
-  const { site, language } = edition;
+  const { site, language, folder } = edition;
   const { id, title, organisation, severity, status, milestones } = incident;
   const day = utcDay(milestones.started.instant);
   const causes = firstOf(causeNames(incident, edition), ' · ', edition);
   const regions = firstOf(regionNames(incident, edition), ', ', edition);
   return {
-    href: href(site, postmortemPath(id)),
+    href: href(site, inFolder(incident.translatedTo ? folder : '', postmortemPath(id))),
+    language: rowLanguage(incident, edition),
     title,
     organisation,
     day,
@@ -57,6 +67,13 @@ export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
     causes,
     tags: [causes, regions].filter((tag) => tag !== '').join(' — '),
   };
+}
+
+function rowLanguage({ translatedTo }: Incident, edition: Edition): RowLanguage | undefined {
+  const { language } = edition;
+  const tag = translatedTo ?? originalLanguage(edition);
+  if (tag === language.tag) return undefined;
+  return { tag, text: language.words.sources.language(languageName(tag, language)) };
 }
 
 /** The first few names, and how many more there are. */

@@ -1,5 +1,5 @@
 import { type Edition, localized } from './edition.ts';
-import { absoluteHref, href } from './href.ts';
+import { absoluteHref, href, inFolder, pageHref } from './href.ts';
 import { plainText } from './plain-text.ts';
 
 export type PageKind = 'website' | 'article';
@@ -9,9 +9,11 @@ export interface PageAbout {
   /** Without the site's name; empty for the home page. */
   readonly title: string;
   readonly description: string;
-  /** `undefined` for a page that stands under no address of its own. */
+  /** In every language; `undefined` for a page that stands under no address of its own. */
   readonly path?: `/${string}` | undefined;
   readonly kind?: PageKind | undefined;
+  /** Tags of the languages that the page exists in; by default all of the site. */
+  readonly languages?: readonly string[] | undefined;
   /** `false` for a page that search engines shall pass over. */
   readonly isListed?: boolean | undefined;
 }
@@ -24,6 +26,10 @@ export interface PageFrame {
   readonly shortTitle: string;
   readonly description: string;
   readonly canonical?: string | undefined;
+  /** The same page in each language, this one included; empty where there is one only. */
+  readonly alternates: readonly Alternate[];
+  /** The other languages: the same page or, where it has none, their home. */
+  readonly otherLanguages: readonly LanguageLink[];
   readonly kind: PageKind;
   readonly isListed: boolean;
   readonly home: string;
@@ -33,6 +39,20 @@ export interface PageFrame {
   readonly navigation: readonly NavigationLink[];
   readonly footer: string;
   readonly repository?: string | undefined;
+}
+
+export interface Alternate {
+  /** A language, or `x-default` for readers of any other. */
+  readonly tag: string;
+  readonly href: string;
+}
+
+export interface LanguageLink {
+  readonly tag: string;
+  readonly name: string;
+  readonly href: string;
+  /** Whether it leads to the same page. */
+  readonly isSamePage: boolean;
 }
 
 export interface NavigationLink {
@@ -58,20 +78,45 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
     title: title === '' ? site.name : words.pageTitle(title, site.name),
     shortTitle: title === '' ? site.name : title,
     description: plainText(about.description),
-    canonical: about.path && absoluteHref(site, about.path),
+    canonical: about.path && absoluteHref(site, inFolder(edition.folder, about.path)),
+    alternates: alternates(about, edition),
+    otherLanguages: otherLanguages(about, edition),
     kind: about.kind ?? 'website',
     isListed: about.isListed ?? true,
-    home: href(site, '/'),
+    home: pageHref(edition, '/'),
     icon: href(site, '/favicon.svg'),
     touchIcon: href(site, '/apple-touch-icon.png'),
     themeScript: href(site, '/theme.js'),
     navigation: navigation.map(([name, path, word]) => ({
       name,
-      href: href(site, path),
+      href: pageHref(edition, path),
       text: words[word],
       isCurrent: path === about.path,
     })),
     footer: localized(site.tagline, edition),
     repository: site.repository,
   };
+}
+
+function alternates({ path, languages }: PageAbout, { site, siblings }: Edition): Alternate[] {
+  const own = siblings.filter(({ tag }) => languages?.includes(tag) ?? true);
+  if (path === undefined || own.length < 2) return [];
+  const links = own.map(({ tag, folder }) => ({
+    tag,
+    href: absoluteHref(site, inFolder(folder, path)),
+  }));
+  return [...links, { tag: 'x-default', href: absoluteHref(site, path) }];
+}
+
+function otherLanguages(
+  { path, languages }: PageAbout,
+  { site, siblings, language }: Edition,
+): LanguageLink[] {
+  return siblings
+    .filter(({ tag }) => tag !== language.tag)
+    .map(({ tag, name, folder }) => {
+      const isSamePage = path !== undefined && (languages?.includes(tag) ?? true);
+      const target = inFolder(folder, isSamePage ? path : '/');
+      return { tag, name, href: href(site, target), isSamePage };
+    });
 }

@@ -1,7 +1,7 @@
 import type { Incident } from '../domain/incident.ts';
 import { dayText } from './day.ts';
 import type { Edition } from './edition.ts';
-import { absoluteHref, postmortemPath } from './href.ts';
+import { absoluteHref, inFolder, postmortemPath } from './href.ts';
 import { plainText } from './plain-text.ts';
 
 export interface Revision {
@@ -18,9 +18,10 @@ export interface RecordView {
   readonly revisions: readonly Revision[];
 }
 
-export function recordSection(incident: Incident, { site, language }: Edition): RecordView {
+export function recordSection(incident: Incident, edition: Edition): RecordView {
+  const { site, language, folder } = edition;
   const { words } = language;
-  const address = absoluteHref(site, postmortemPath(incident.id));
+  const address = absoluteHref(site, inFolder(folder, postmortemPath(incident.id)));
   const revisions = revisionsOf(incident).map(
     ({ at, text }): Revision => ({
       day: at,

@@ -1,31 +1,23 @@
 import type { Incident } from '../domain/incident.ts';
-import { regionName } from '../domain/regions/region-name.ts';
-import { resolveRegion } from '../domain/regions/resolve-region.ts';
-import { basePath, type Site } from '../domain/site.ts';
 import { minutesOfImpact } from '../domain/spans.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import { en } from '../i18n/en.ts';
-
-interface Input {
-  readonly incident: Incident;
-  /** The postmortem's Markdown, rendered. */
-  readonly html: string;
-  readonly vocabulary: Vocabulary;
-  readonly site: Site;
-}
+import { causeNames, regionNames, serviceNames } from './classified-names.ts';
+import type { Edition } from './edition.ts';
+import { pageHref, postmortemPath } from './href.ts';
 
 /**
- * A postmortem as the search engine reads it: Pagefind takes metadata from `data-pagefind-meta` and
- * makes a sub-result of every heading with an id. Figures and citations are left out.
+ * A postmortem as the search engine reads it, in the language of an edition: Pagefind takes metadata
+ * from `data-pagefind-meta` and makes a sub-result of every heading with an id. Figures and citations
+ * are left out. `html` is the Markdown, rendered.
  */
-export function searchDocument({ incident, html, vocabulary, site }: Input) {
+export function searchDocument(incident: Incident, html: string, edition: Edition) {
   const { id, title, summary, organisation, severity, milestones, timeline, cause } = incident;
+  const { language } = edition;
   const minutes = minutesOfImpact(incident);
   const events = timeline.map(({ text }) => text);
   const factors = (cause?.factors ?? []).map(({ text }) => text);
   return {
-    url: `${basePath(site)}postmortems/${id}/`,
-    content: `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>
+    url: pageHref(edition, postmortemPath(id)),
+    content: `<!doctype html><html lang="${language.tag}"><head><meta charset="utf-8"></head><body>
 <main data-pagefind-body data-pagefind-ignore="index">
 <span data-pagefind-meta="date:${milestones.started.instant}"></span>
 <span data-pagefind-meta="severity:${severity}"></span>
@@ -35,11 +27,11 @@ ${minutes === undefined ? '' : `<span data-pagefind-meta="minutes:${minutes}"></
 <h1 data-pagefind-meta="title">${words(title)}</h1>
 <p data-pagefind-weight="5" data-pagefind-meta="summary">${words(summary)}</p>
 <p data-pagefind-weight="3" data-pagefind-meta="organisation">${words(organisation)}</p>
-<p data-pagefind-weight="3">${sentence(serviceNames(incident, vocabulary))}</p>
-<p data-pagefind-weight="3">${sentence(causeNames(incident, vocabulary))}</p>
-<p data-pagefind-weight="2">${sentence(regionNames(incident, vocabulary))}</p>
-${section('timeline', en.timeline.title, events)}
-${section('cause', en.cause.factors, factors)}
+<p data-pagefind-weight="3">${sentence(serviceNames(incident, edition))}</p>
+<p data-pagefind-weight="3">${sentence(causeNames(incident, edition))}</p>
+<p data-pagefind-weight="2">${sentence(regionNames(incident, edition))}</p>
+${section('timeline', language.words.timeline.title, events)}
+${section('cause', language.words.cause.factors, factors)}
 ${textOnly(html)}
 </main></body></html>`,
   };
@@ -47,23 +39,6 @@ ${textOnly(html)}
 
 function section(id: string, heading: string, texts: readonly string[]) {
   return texts.length === 0 ? '' : `<h2 id="${id}">${heading}</h2><p>${sentence(texts)}</p>`;
-}
-
-function serviceNames({ services }: Incident, { services: { services: known } }: Vocabulary) {
-  const names = new Map(known.map(({ id, name }) => [id, name.en]));
-  return services.map(({ name }) => names.get(name) ?? name);
-}
-
-function causeNames({ cause }: Incident, { causes: { classes } }: Vocabulary) {
-  const names = new Map(classes.map(({ id, name }) => [id, name.en]));
-  return (cause?.classes ?? []).map((id) => names.get(id) ?? id);
-}
-
-function regionNames({ regions }: Incident, { regions: { regions: own } }: Vocabulary) {
-  return regions.flatMap(({ code }) => {
-    const region = resolveRegion(code, own);
-    return region ? [regionName(region, 'en')] : [];
-  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts';
-import { href } from './href.ts';
+import { pageHref } from './href.ts';
 
 export interface SearchFormView {
   readonly action: string;
@@ -10,7 +10,7 @@ export interface SearchFormView {
   readonly submit: string;
 }
 
-export function searchForm({ site, language }: Edition, id = 'q'): SearchFormView {
-  const { label, placeholder, submit } = language.words.searchPage;
-  return { action: href(site, '/search/'), id, label, placeholder, submit };
+export function searchForm(edition: Edition, id = 'q'): SearchFormView {
+  const { label, placeholder, submit } = edition.language.words.searchPage;
+  return { action: pageHref(edition, '/search/'), id, label, placeholder, submit };
 }

@@ -1,5 +1,5 @@
 import type { StepCurve } from '../figures/step-curve.ts';
-import type { LabWords } from '../i18n/en-lab.ts';
+import type { LabWords } from '../i18n/en/lab.ts';
 import { numberFormat } from '../i18n/formats.ts';
 import { countText } from '../lab/count-text.ts';
 import type { Measurement } from '../lab/measure.ts';

@@ -1,12 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { CompiledPostmortem } from '../../data/compiled.ts';
 import { ContentError } from '../../data/content-error.ts';
 import type { LoadOptions } from '../../data/load-content.ts';
 import { createPageKeys } from '../../data/page-key.ts';
 import { cacheFolder, isInternalBuild } from '../../data/project.ts';
 import { forgetPublished, writePublished } from '../../data/published.ts';
+import { readSite } from '../../data/read-site.ts';
 import { timed } from '../../data/timed.ts';
-import { postmortemPath } from '../../views/href.ts';
+import { languageFolder } from '../../domain/site.ts';
+import { inFolder, postmortemPath } from '../../views/href.ts';
 import { keepPages, type PlannedPage } from './kept-pages.ts';
 import { startSearchIndex } from './search-index.ts';
 import type { SiteName } from './swap-dist.ts';
@@ -24,16 +27,26 @@ export async function buildSite(
 ): Promise<readonly PlannedPage[]> {
   // Loading Astro takes a second, in which other threads compile.
   const astro = import('astro');
-  const { postmortems, pages } = await loadPublishable(onProgress);
+  const postmortems = await loadPublishable(onProgress);
+  const pages = postmortems.flatMap((postmortem) => postmortem.pages);
 
   // Beside the site, under names that say whose they are, should this process be killed.
   const beside = (what: string) => join(dirname(folder), `${what}-${basename(folder)}`);
-  const published = postmortems.map(({ id, key }) => ({ id, key }));
+  const published = postmortems.map(({ id, key, pages }) => ({
+    id,
+    key,
+    pages: pages.map(({ path }) => path),
+  }));
   const keptFolder = beside('pages');
   const search = startSearchIndex({ folder: beside('search'), postmortems: published });
   try {
     const kept = await timed('keep', async () => keepPages(pages, name, keptFolder));
-    writePublished(published.map((one) => ({ ...one, isPageKept: kept.ids.has(one.id) })));
+    writePublished(
+      published.map((one) => ({
+        ...one,
+        keptPages: one.pages.filter((path) => kept.paths.has(path)),
+      })),
+    );
     const { build } = await astro;
     await timed('pages', () =>
       build({ root: process.cwd(), outDir: folder, cacheDir: astroCache(), logLevel: 'warn' }),
@@ -62,9 +75,18 @@ async function loadPublishable(onProgress: NonNullable<LoadOptions['onProgress']
 
   const published = postmortems.filter(({ incident }) => incident);
   const pageKey = createPageKeys(published);
-  const pages = published.map((postmortem) => {
-    const { id } = postmortem;
-    return { id, file: `${postmortemPath(id).slice(1)}index.html`, key: pageKey(postmortem) };
+  return published.map((postmortem) => {
+    const key = pageKey(postmortem);
+    const pages = postmortemPaths(postmortem).map((path) => ({ path, key }));
+    return { ...postmortem, pages };
   });
-  return { postmortems: published, pages };
+}
+
+/** Where the postmortem stands in each language that it has. */
+function postmortemPaths({ id, translations }: CompiledPostmortem) {
+  const site = readSite();
+  const [first = 'en'] = site.languages;
+  return [first, ...translations.map(({ language }) => language)].map((language) =>
+    inFolder(languageFolder(site, language), postmortemPath(id)),
+  );
 }

@@ -8,17 +8,15 @@ import type { SiteName } from './swap-dist.ts';
 
 /** A page of a postmortem, before it is rendered. */
 export interface PlannedPage {
-  readonly id: string;
-  /** `postmortems/2019-07-02-a-regular-expression/index.html`, within the site. */
-  readonly file: string;
-  /** Two pages with the same key have the same bytes. */
+  /** Its address within the site: `/fr/postmortems/2019-07-02-a-regular-expression/`. */
+  readonly path: `/${string}`;
+  /** A page that has the same key as before has the same bytes. */
   readonly key: string;
 }
 
 /** Pages that are taken over from the site before, in a folder of their own until they are moved. */
 export interface KeptPages {
-  /** Of their postmortems. */
-  readonly ids: ReadonlySet<string>;
+  readonly paths: ReadonlySet<string>;
   readonly moveInto: (site: string) => void;
 }
 
@@ -36,21 +34,26 @@ export function keepPages(
 ): KeptPages {
   const notes = readNotes(name);
   mkdirSync(folder);
-  const place = ({ id }: PlannedPage) => join(folder, `${id}.html`);
-  const kept = pages.filter((page) => {
-    const note = notes[page.file];
-    return note?.key === page.key && hashOfLink(join(name, page.file), place(page)) === note.sha256;
+  const kept = pages.flatMap(({ path, key }, index) => {
+    const note = notes[path];
+    const link = join(folder, `${index}.html`);
+    const isSame = note?.key === key && hashOfLink(fileIn(name, path), link) === note.sha256;
+    return isSame ? [{ path, link }] : [];
   });
   return {
-    ids: new Set(kept.map(({ id }) => id)),
+    paths: new Set(kept.map(({ path }) => path)),
     moveInto(site) {
-      for (const page of kept) {
-        const file = join(site, page.file);
+      for (const { path, link } of kept) {
+        const file = fileIn(site, path);
         mkdirSync(dirname(file), { recursive: true });
-        renameSync(place(page), file);
+        renameSync(link, file);
       }
     },
   };
+}
+
+function fileIn(site: string, path: string) {
+  return join(site, path, 'index.html');
 }
 
 /** `undefined` when there is no such file, or the disk cannot give it two names. */
@@ -65,8 +68,8 @@ function hashOfLink(file: string, link: string) {
 
 /** Notes the keys and hashes of a new site's pages, for the build after this one. */
 export function notePages(pages: readonly PlannedPage[], name: SiteName, site: string): void {
-  const notes = pages.map(({ file, key }) => {
-    return [file, { key, sha256: hashOf(readFileSync(join(site, file))) }] as const;
+  const notes = pages.map(({ path, key }) => {
+    return [path, { key, sha256: hashOf(readFileSync(fileIn(site, path))) }] as const;
   });
   writeWhole(notesFile(name), JSON.stringify(Object.fromEntries(notes)));
 }

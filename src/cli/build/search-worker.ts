@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { readCompiled, readHtml } from '../../data/compile-cache.ts';
-import { readSite } from '../../data/read-site.ts';
-import { readVocabulary } from '../../data/read-vocabulary.ts';
+import { readEditions } from '../../data/read-edition.ts';
+import { toldIn } from '../../data/told-in.ts';
 import { searchDocument } from '../../views/search-document.ts';
 import type { Searchable, SearchJob } from './search-index.ts';
 
@@ -19,22 +19,27 @@ try {
 
 /**
  * Indexes the records and their text, not pages, so that words of the interface stay out: one
- * document a postmortem, one after the other, which makes the same input give the same index.
+ * document a postmortem and language, one after the other, which makes the same input give the same index.
  */
 async function fillIndex(postmortems: readonly Searchable[]): Promise<PagefindIndex> {
-  const site = readSite();
-  const vocabulary = readVocabulary().value;
-  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  const editions = await readEditions();
+  const { index, errors } = await createIndex();
   refuseErrors(errors);
   if (!index) throw new Error('Pagefind gave no index.');
   let added = Promise.resolve<readonly string[]>([]);
   for (const { id, key } of postmortems) {
-    const { incident } = (await readCompiled(key)) ?? {};
-    if (!incident) throw new Error(`The cache lost the postmortem ${id} during the build.`);
-    const document = searchDocument({ incident, html: readHtml(key, ''), vocabulary, site });
-    // The document before was indexed, in another process, while this one was read.
-    refuseErrors(await added);
-    added = index.addHTMLFile(document).then(({ errors: found }) => found);
+    const { incident, body, translations } = (await readCompiled(key)) ?? {};
+    if (!incident || !body || !translations)
+      throw new Error(`The cache lost the postmortem ${id} during the build.`);
+    for (const edition of editions) {
+      const told = toldIn({ incident, body, translations }, edition.language.tag).incident;
+      // Without a translation it is found in its own language only.
+      if (edition.folder !== '' && !told.translatedTo) continue;
+      const document = searchDocument(told, readHtml(key, told.translatedTo ?? ''), edition);
+      // The document before was indexed, in another process, while this one was read.
+      refuseErrors(await added);
+      added = index.addHTMLFile(document).then(({ errors: found }) => found);
+    }
   }
   refuseErrors(await added);
   return index;

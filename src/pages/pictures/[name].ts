@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { copyPicture, openPicture } from '../../data/pictures.ts';
-import { getPostmortems } from '../../data/postmortems.ts';
+import { bodiesOf, getPostmortems } from '../../data/postmortems.ts';
 
 /** The pictures that published text shows, and no others that lie in the content folder. */
 export const getStaticPaths = (async () => {
-  const postmortems = await getPostmortems();
-  const shown = new Set(postmortems.flatMap(({ body }) => body.images.map(({ path }) => path)));
+  const bodies = (await getPostmortems()).flatMap(bodiesOf);
+  const shown = new Set(bodies.flatMap(({ images }) => images.map(({ path }) => path)));
   const pictures = [...shown].map(async (path) => {
     const { copies } = await openPicture(path);
     return copies.map(({ name, width }) => ({ params: { name }, props: { path, width } }));

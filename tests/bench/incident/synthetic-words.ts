@@ -15,8 +15,8 @@ export function syntheticWords(
   lexicon: Lexicon,
 ): SyntheticWords {
   const text = () => plainSentence(random, lexicon);
-  const each = (items: readonly unknown[] = []) =>
-    Object.fromEntries(items.map((_, index) => [String(index + 1), text()]));
+  const each = (items: readonly unknown[] = [], give: () => SyntheticWords | string = text) =>
+    Object.fromEntries(items.map((_, index) => [String(index + 1), give()]));
   const { well, wrong, lucky } = record.lessons ?? {};
   return {
     title: text(),
@@ -24,8 +24,8 @@ export function syntheticWords(
     timeline: each(record.timeline),
     cause: { trigger: text(), effect: text(), factors: each(record.cause?.factors) },
     detection: text(),
-    impact: each(record.impact),
+    impact: each(record.impact, () => ({ label: text() })),
     lessons: { well: each(well), wrong: each(wrong), lucky: each(lucky) },
-    actions: each(record.actions),
+    actions: each(record.actions, () => ({ text: text() })),
   };
 }

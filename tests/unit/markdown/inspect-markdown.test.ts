@@ -13,8 +13,8 @@ test('lists headings without the numbers of sources and footnotes', () => {
     '[^1]: N.',
   );
   expect(headings).toEqual([
-    { depth: 2, id: 'a-b-c', text: 'A b c' },
-    { depth: 3, id: 'at-1342', text: 'At 13:42' },
+    { depth: 2, id: 'a-b-c', text: 'A b c', line: 1, column: 1 },
+    { depth: 3, id: 'at-1342', text: 'At 13:42', line: 3, column: 1 },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishWords } from '../../../src/markdown/words.ts';
+import { markdownEn } from '../../../src/i18n/en/markdown.ts';
 import { findingsOf, renderMarkdown } from './render-markdown.ts';
 
 test('gives the same bytes for the same input', async () => {
@@ -31,7 +31,7 @@ test('a public build never shows them, wherever they stand', async () => {
 });
 
 test('the words that it adds can be those of another language', async () => {
-  const words = { ...englishWords, note: 'À noter', source: (n: number) => `Source nº ${n}` };
+  const words = { ...markdownEn, note: 'À noter', source: (n: number) => `Source nº ${n}` };
   const { html } = await renderMarkdown(':::note\nTexte.:src[1]\n:::', { words });
   expect(html).toContain('<p class="callout-title">À noter</p>');
   expect(html).toContain('aria-label="Source nº 1"');

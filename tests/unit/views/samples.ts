@@ -5,6 +5,8 @@ import { specimenIncident } from '../../../src/views/specimens/specimen.ts';
 
 export const edition: Edition = {
   language: english,
+  folder: '',
+  siblings: [{ tag: 'en', name: 'English', folder: '' }],
   site: {
     name: 'Bad Gateway',
     tagline: { en: 'Outages, told from their sources' },

@@ -3,6 +3,7 @@ import { recordSchema } from '../../../src/domain/record.ts';
 import { toIncident } from '../../../src/domain/to-incident.ts';
 import { emptyVocabulary } from '../../../src/domain/vocabulary.ts';
 import { searchDocument } from '../../../src/views/search-document.ts';
+import { edition } from './samples.ts';
 
 const site = {
   name: 'Site',
@@ -25,7 +26,7 @@ const record = recordSchema.parse({
 function contentOf(html: string) {
   const { incident } = toIncident('broken', record);
   if (!incident) throw new Error('The record is sound.');
-  return searchDocument({ incident, html, vocabulary: emptyVocabulary, site });
+  return searchDocument(incident, html, { ...edition, site, vocabulary: emptyVocabulary });
 }
 
 test('has the address of the page, below the site’s base path', () => {

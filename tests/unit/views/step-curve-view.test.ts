@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawStepCurve } from '../../../src/figures/step-curve.ts';
-import { labEn } from '../../../src/i18n/en-lab.ts';
+import { labEn } from '../../../src/i18n/en/lab.ts';
 import { measurer } from '../../../src/lab/measure.ts';
 import { stepCurveView } from '../../../src/views/step-curve-view.ts';
 

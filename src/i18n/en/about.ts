@@ -1,4 +1,4 @@
-import type { Severity } from '../domain/terms.ts';
+import type { Severity } from '../../domain/terms.ts';
 
 /** The page that explains the site. Text between backticks is code. */
 export const aboutEn = {

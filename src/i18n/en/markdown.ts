@@ -1,4 +1,4 @@
-import { type LabWords, labEn } from '../i18n/en-lab.ts';
+import { type LabWords, labEn } from './lab.ts';
 
 /** The words that the pipeline adds to what a writer wrote. */
 export interface MarkdownWords {
@@ -15,7 +15,7 @@ export interface MarkdownWords {
   readonly lab: LabWords;
 }
 
-export const englishWords: MarkdownWords = {
+export const markdownEn: MarkdownWords = {
   note: 'Note',
   warning: 'Warning',
   internal: 'Internal',

@@ -1,0 +1,27 @@
+import { inFolder, postmortemPath } from '../views/href.ts';
+import { relatedIncidents } from '../views/related-incidents.ts';
+import { getPostmortems } from './postmortems.ts';
+import { editionParams, readEditions } from './read-edition.ts';
+import { toldIn } from './told-in.ts';
+
+/** The pages of all postmortems, each in the languages that it has, but those that are kept. */
+export async function postmortemPaths() {
+  const postmortems = await getPostmortems();
+  const editions = await readEditions();
+  return editions.flatMap((edition) => {
+    const all = postmortems.map((postmortem) => ({
+      postmortem,
+      told: toldIn(postmortem, edition.language.tag),
+    }));
+    const incidents = new Map(all.map(({ told: { incident } }) => [incident.id, incident]));
+    return all
+      .filter(({ postmortem: { incident, languages, keptPages } }) => {
+        const path = inFolder(edition.folder, postmortemPath(incident.id));
+        return languages.includes(edition.language.tag) && !keptPages.includes(path);
+      })
+      .map(({ postmortem, told }) => ({
+        params: { ...editionParams(edition), id: told.incident.id },
+        props: { edition, postmortem, told, related: relatedIncidents(told.incident, incidents) },
+      }));
+  });
+}
