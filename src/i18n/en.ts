@@ -8,6 +8,7 @@ import type {
 } from '../domain/terms.ts';
 import { aboutEn } from './en/about.ts';
 import { chainEn } from './en/chain.ts';
+import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { replayEn } from './en/replay.ts';
@@ -242,6 +243,8 @@ export const words = {
     toMitigation: 'to mitigation',
     toResolution: 'to resolution',
   },
+
+  facets: facetsEn,
 
   searchPage: {
     title: 'Search',
