@@ -236,6 +236,7 @@ export const words = {
 
   home: {
     ongoing: 'Going on now',
+    featured: 'Featured',
     none: 'No incident has been published yet.',
     count: (count: number) => (count === 1 ? '1 incident' : `${count} incidents, newest first`),
     ticks: { minute: '1 min', hour: '1 h', day: '1 d', week: '1 wk', month: '30 d' },
