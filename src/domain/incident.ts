@@ -73,7 +73,7 @@ type WrittenAction = NonNullable<PostmortemRecord['actions'][number]>;
 export interface Action
   extends Provenance,
     Numbered,
-    Pick<WrittenAction, 'text' | 'type' | 'status' | 'owner' | 'due' | 'url' | 'note'> {}
+    Pick<WrittenAction, 'text' | 'type' | 'status' | 'asOf' | 'owner' | 'due' | 'url' | 'note'> {}
 
 type WrittenSource = NonNullable<PostmortemRecord['sources'][number]>;
 /** Citations use its number. */

@@ -111,6 +111,7 @@ const action = z.strictObject({
   type: z.enum(actionTypes),
   status: z.enum(actionStatuses),
   owner: text.meta({ description: 'A team or a role.' }).optional(),
+  asOf: day.meta({ description: 'The day on which the status was known.' }).optional(),
   due: day.optional(),
   url: webAddress.optional(),
   note: text.optional(),

@@ -68,11 +68,12 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
     },
     actions: numbered(
       record.actions,
-      ({ text, type, status, owner, due, url, note, ...rest }, number) => ({
+      ({ text, type, status, asOf, owner, due, url, note, ...rest }, number) => ({
         number,
         text,
         type,
         status,
+        asOf,
         owner,
         due,
         url,

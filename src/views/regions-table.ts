@@ -1,8 +1,9 @@
+import { byLevel } from '../domain/impact-level.ts';
 import type { AffectedRegion, Incident } from '../domain/incident.ts';
 import { minutesBetween } from '../domain/moment.ts';
 import { regionName } from '../domain/regions/region-name.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
-import { type ImpactLevel, impactLevels } from '../domain/terms.ts';
+import type { ImpactLevel } from '../domain/terms.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type DurationView, durationView } from './duration.ts';
 import type { Edition } from './edition.ts';
@@ -28,16 +29,14 @@ export function regionsTable(
   { vocabulary }: Edition,
   context: RecordContext,
 ): RegionsTable {
-  const rows = regions
-    .toSorted((a, b) => impactLevels.indexOf(a.level) - impactLevels.indexOf(b.level))
-    .map((region) => ({
-      ...knownView(region, context),
-      name: regionText(region.code, vocabulary, context.language.tag),
-      level: region.level,
-      levelText: context.language.words.levels[region.level],
-      duration: spanOf(region, context),
-      note: region.note,
-    }));
+  const rows = regions.toSorted(byLevel).map((region) => ({
+    ...knownView(region, context),
+    name: regionText(region.code, vocabulary, context.language.tag),
+    level: region.level,
+    levelText: context.language.words.levels[region.level],
+    duration: spanOf(region, context),
+    note: region.note,
+  }));
   return { rows, hasDurations: rows.some(({ duration }) => duration !== undefined) };
 }
 

@@ -1,3 +1,4 @@
+import { isAffected } from '../domain/impact-level.ts';
 import type { Incident } from '../domain/incident.ts';
 import { regionName } from '../domain/regions/region-name.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
@@ -51,7 +52,7 @@ function section(id: string, heading: string, texts: readonly string[]) {
 
 function serviceNames({ services }: Incident, { services: { services: known } }: Vocabulary) {
   const names = new Map(known.map(({ id, name }) => [id, name.en]));
-  return services.map(({ name }) => names.get(name) ?? name);
+  return services.filter(isAffected).map(({ name }) => names.get(name) ?? name);
 }
 
 function causeNames({ cause }: Incident, { causes: { classes } }: Vocabulary) {
@@ -60,7 +61,7 @@ function causeNames({ cause }: Incident, { causes: { classes } }: Vocabulary) {
 }
 
 function regionNames({ regions }: Incident, { regions: { regions: own } }: Vocabulary) {
-  return regions.flatMap(({ code }) => {
+  return regions.filter(isAffected).flatMap(({ code }) => {
     const region = resolveRegion(code, own);
     return region ? [regionName(region, 'en')] : [];
   });

@@ -64,7 +64,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'wrong enum value far from all',
     replace: ['kind: detect', 'kind: banana'],
     findings: [
-      '15:24  Unexpected `banana` for `kind`, expected `change`, `trigger`, `impact`, `detect`, `respond`, `communicate`, `identify`, `setback`, `mitigate`, `recover`, `resolve` or `review`.  (unexpected-value)',
+      '15:24  Unexpected `banana` for `kind`, expected `change`, `warning`, `trigger`, `impact`, `detect`, `observe`, `respond`, `communicate`, `identify`, `setback`, `mitigate`, `recover`, `resolve`, `repair` or `review`.  (unexpected-value)',
     ],
   },
   {
