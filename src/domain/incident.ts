@@ -112,7 +112,8 @@ export interface Incident extends Verbatim {
   readonly cause?: Cause | undefined;
   readonly detection?:
     | ({
-        readonly by: NonNullable<PostmortemRecord['detection']>['by'];
+        /** `undefined` where no source says. */
+        readonly by?: NonNullable<PostmortemRecord['detection']>['by'];
         readonly note?: string | undefined;
       } & Provenance)
     | undefined;

@@ -17,7 +17,11 @@ import {
 } from './terms.ts';
 
 /** A refusal that carries the name of its rule. */
-function refuse(ctx: z.core.$RefinementCtx<string>, rule: string, message: string | undefined) {
+function refuse(
+  ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
+  rule: string,
+  message: string | undefined,
+) {
   if (message) ctx.addIssue({ code: 'custom', message, params: { rule } });
 }
 
@@ -96,6 +100,23 @@ const cause = z.strictObject({
   internal: internal.optional(),
 });
 
+const detection = z
+  .strictObject({
+    by: z
+      .enum(detectors)
+      .meta({ description: 'Left out where no source says; then `note` is required.' })
+      .optional(),
+    note: text.optional(),
+    ...provenance,
+  })
+  .superRefine(({ by, note }, ctx) =>
+    refuse(
+      ctx,
+      'empty-detection',
+      by || note ? undefined : 'The key `by` is missing: without it `note` says what is known.',
+    ),
+  );
+
 const figure = z.strictObject({
   label: text,
   value: z.number(),
@@ -154,9 +175,7 @@ export const recordSchema = z.strictObject({
   timeline: list(event).default([]),
   regions: list(region).default([]),
   cause: cause.optional(),
-  detection: z
-    .strictObject({ by: z.enum(detectors), note: text.optional(), ...provenance })
-    .optional(),
+  detection: detection.optional(),
   impact: list(figure).default([]),
   lessons: z
     .strictObject({

@@ -27,7 +27,7 @@ cause:
   trigger:
   root:                      # optional, and never a person
   factors: []                # what turned a fault into an outage
-detection:                   # { by: monitoring, note: … }
+detection:                   # { by: monitoring, note: … }; one of the two will do
 impact: []                   # - { label: Traffic lost at worst, value: 82, unit: '%', worst: true }
 lessons: { well: [], wrong: [], lucky: [], surprised: [] }
 actions: []                  # - { text: …, type: prevent, status: open }

@@ -161,6 +161,7 @@ export const en = {
   detection: {
     title: 'Detection',
     unknown: 'How it was detected is not known.',
+    notPublished: 'Not published',
   },
   impact: {
     title: 'Impact',

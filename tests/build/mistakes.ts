@@ -382,6 +382,13 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: 'a detection that says nothing',
+    replace: ['{ by: monitoring }', '{ source: [1] }'],
+    findings: [
+      '20:12  The key `by` is missing: without it `note` says what is known.  (empty-detection)',
+    ],
+  },
+  {
     name: 'an empty list item',
     replace: ['  class: [bad-deploy]', '  class:\n    -'],
     findings: ['20:6  Unexpected empty item for `class`, expected text.  (unexpected-type)'],

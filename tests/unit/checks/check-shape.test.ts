@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { checkShape } from '../../../src/checks/check-shape.ts';
+import { recordSchema } from '../../../src/domain/record.ts';
+
+const sound = {
+  title: 'A rule took every CPU',
+  summary: 'It reached the whole network in one step.',
+  organisation: 'Cloudflare',
+  severity: 'SEV1',
+  status: 'resolved',
+  started: '2019-07-02T13:42Z',
+};
+
+function problemsOf(written: Record<string, unknown>) {
+  return checkShape(recordSchema, { ...sound, ...written }).problems;
+}
+
+test('a detection says who or, where no source does, what is known', () => {
+  expect(problemsOf({ detection: { by: 'staff' } })).toEqual([]);
+  expect(problemsOf({ detection: { note: 'An alarm, in what was read.' } })).toEqual([]);
+  expect(problemsOf({ detection: { source: [1] } })).toEqual([
+    {
+      rule: 'empty-detection',
+      path: ['detection'],
+      message: 'The key `by` is missing: without it `note` says what is known.',
+    },
+  ]);
+});
