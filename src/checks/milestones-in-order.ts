@@ -1,3 +1,4 @@
+import { isBefore } from '../domain/coarse-moment.ts';
 import type { MomentName } from '../domain/terms.ts';
 import type { Check } from './check.ts';
 
@@ -16,7 +17,7 @@ export const milestonesInOrder: Check = ({ incident: { milestones } }) => {
   const late = new Set<MomentName>();
   return order.flatMap(([first, second]) => {
     const [start, end] = [milestones[first], milestones[second]];
-    if (!start || !end || end.instant >= start.instant || late.has(second)) return [];
+    if (!start || !end || !isBefore(end, start) || late.has(second)) return [];
     late.add(second);
     return [
       {

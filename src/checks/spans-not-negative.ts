@@ -1,3 +1,4 @@
+import { isBefore } from '../domain/coarse-moment.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Path } from '../domain/problem.ts';
 import type { Check } from './check.ts';
@@ -29,5 +30,5 @@ function path(list: string, number: number): Path {
 }
 
 function isNegative(from: Moment | undefined, until: Moment | undefined) {
-  return from !== undefined && until !== undefined && until.instant < from.instant;
+  return from !== undefined && until !== undefined && isBefore(until, from);
 }

@@ -19,7 +19,7 @@ export interface SourcedText extends Provenance, Numbered {
   readonly text: string;
 }
 
-/** One of the moments that durations are measured between. */
+/** One of the moments that durations are measured between. A day has an instant to be drawn at. */
 export interface Milestone extends Moment, Provenance {
   readonly note?: string | undefined;
 }

@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
-import { dayProblem, partialDayProblem } from './calendar.ts';
-import { slugPattern } from './slug.ts';
+import {
+  day,
+  internal,
+  list,
+  partialDay,
+  provenance,
+  refuse,
+  slug,
+  statement,
+  statements,
+  text,
+  time,
+  timeOrYear,
+  webAddress,
+} from './record-parts.ts';
 import {
   accounts,
   actionStatuses,
@@ -16,51 +29,12 @@ import {
   visibilities,
 } from './terms.ts';
 
-/** A refusal that carries the name of its rule. */
-function refuse(
-  ctx: Pick<z.core.$RefinementCtx, 'addIssue'>,
-  rule: string,
-  message: string | undefined,
-) {
-  if (message) ctx.addIssue({ code: 'custom', message, params: { rule } });
-}
-
-/** An item withheld from the public build leaves a hole, so that the others keep their numbers. */
-function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item.optional());
-}
-
-const text = z.string().trim().min(1);
-const time = z.string();
-const day = z.string().superRefine((value, ctx) => refuse(ctx, 'bad-date', dayProblem(value)));
-const partialDay = z
-  .string()
-  .superRefine((value, ctx) => refuse(ctx, 'bad-date', partialDayProblem(value)));
-const webAddress = z.url({ protocol: /^https?$/ });
-const slug = z.string().regex(slugPattern);
-const citations = z
-  .array(z.int().min(1))
-  .meta({ description: 'Numbers of the sources that say so, counted from 1 in `sources`.' });
-const internal = z
-  .boolean()
-  .meta({ description: 'Left out of the public build, as if it had never been written.' });
-
-/** What every statement may carry. */
-const provenance = {
-  source: citations.optional(),
-  approximate: z.boolean().meta({ description: 'The source says about, roughly.' }).optional(),
-  derived: z.boolean().meta({ description: 'Worked out here; no source prints it.' }).optional(),
-  internal: internal.optional(),
-};
-
-/** Words with their source. A plain text is the same without one. */
-const statement = z.union([text, z.strictObject({ text, ...provenance })]);
-const statements = list(statement);
-
 const moment = z.union([time, z.strictObject({ at: time, note: text.optional(), ...provenance })]);
 
 const event = z.strictObject({
-  at: time.meta({ description: '`13:42`, `2019-07-03 00:10`, RFC 3339, or a day alone.' }),
+  at: timeOrYear.meta({
+    description: '`13:42`, `2019-07-03 00:10`, RFC 3339, or a day, month or year alone.',
+  }),
   until: time.meta({ description: 'When it ended, for something that lasted.' }).optional(),
   kind: z.enum(eventKinds),
   text,
@@ -199,4 +173,3 @@ export const recordSchema = z.strictObject({
 
 /** A checked record with its defaults filled in. */
 export type PostmortemRecord = z.output<typeof recordSchema>;
-export type Statement = z.output<typeof statement>;

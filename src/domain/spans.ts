@@ -1,4 +1,5 @@
 import type { Incident } from './incident.ts';
+import { type Length, lengthBetween } from './length.ts';
 import { minutesBetween } from './moment.ts';
 import type { MomentName } from './terms.ts';
 
@@ -8,7 +9,8 @@ export interface Span {
   readonly from: MomentName;
   readonly to: MomentName;
   /** `undefined` when one of the two moments is not known. */
-  readonly minutes: number | undefined;
+  readonly length: Length | undefined;
+  /** Whether one of its ends is, or is known to the day only. */
   readonly isApproximate: boolean;
   readonly isDerived: boolean;
 }
@@ -31,21 +33,29 @@ export function spans({ milestones }: Pick<Incident, 'milestones'>): Span[] {
   return Object.entries(spanFormulas).map(([name, { from, to }]) => {
     const [start, end] = [milestones[from], milestones[to]];
     const known = start && end ? [start, end] : [];
+    const length = start && end ? lengthBetween(start, end) : undefined;
     return {
       // Object.entries widens the keys of a constant object to string.
       name: name as SpanName,
       from,
       to,
-      minutes: start && end ? minutesBetween(start, end) : undefined,
-      isApproximate: known.some(({ isApproximate }) => isApproximate),
+      length,
+      isApproximate: length?.isInDays || known.some(({ isApproximate }) => isApproximate),
       isDerived: known.some(({ isDerived }) => isDerived),
     };
   });
 }
 
-/** Minutes that users were affected: to mitigation or, where that is not known, to resolution. */
-export function minutesOfImpact(incident: Pick<Incident, 'milestones'>) {
-  const { started, mitigated, resolved } = incident.milestones;
+/** How long users were affected: to mitigation or, where that is not known, to resolution. */
+export function lengthOfImpact({ milestones }: Pick<Incident, 'milestones'>) {
+  const { started, mitigated, resolved } = milestones;
+  const end = mitigated ?? resolved;
+  return end && lengthBetween(started, end);
+}
+
+/** As {@link lengthOfImpact}, in minutes to be drawn and compared. */
+export function minutesOfImpact({ milestones }: Pick<Incident, 'milestones'>) {
+  const { started, mitigated, resolved } = milestones;
   const end = mitigated ?? resolved;
   return end && minutesBetween(started, end);
 }

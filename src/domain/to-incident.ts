@@ -1,8 +1,10 @@
 import type { AffectedService, Cause, Incident, Milestone, SourcedText } from './incident.ts';
+import { placeDays } from './milestones.ts';
 import { numbered } from './numbered.ts';
 import type { Problem } from './problem.ts';
 import { provenance } from './provenance.ts';
-import type { PostmortemRecord, Statement } from './record.ts';
+import type { PostmortemRecord } from './record.ts';
+import type { Statement } from './record-parts.ts';
 import { momentNames } from './terms.ts';
 import { TimeReader } from './time-reader.ts';
 import { readTimeline } from './timeline.ts';
@@ -29,7 +31,7 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
     ...verbatim(record),
     id,
     timezone: record.timezone ?? 'UTC',
-    milestones: { ...milestones, started },
+    milestones: placeDays({ ...milestones, started }),
     timeline: readTimeline(record, reader, started),
     regions: numbered(record.regions, ({ code, level, note, from, until, ...rest }, number) => ({
       number,

@@ -1,11 +1,12 @@
 import type { Incident } from '../domain/incident.ts';
-import { minutesOfImpact } from '../domain/spans.ts';
+import { lengthOfImpact } from '../domain/spans.ts';
 import type { Status } from '../domain/terms.ts';
 import { causeNames, regionNames } from './classified-names.ts';
 import { dayText, shortDayText, utcDay } from './day.ts';
-import { type DurationView, durationView } from './duration.ts';
+import type { DurationView } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { href, postmortemPath } from './href.ts';
+import { lengthView } from './length-view.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type BarStretch, spanBar } from './span-bar.ts';
 
@@ -68,12 +69,12 @@ function firstOf(names: readonly string[], separator: string, { language }: Edit
 
 /** Time to mitigation or, where that is not known, to resolution. */
 function rowDuration(incident: Incident, { language }: Edition): RowDuration | undefined {
-  const minutes = minutesOfImpact(incident);
-  if (minutes === undefined) return undefined;
+  const length = lengthOfImpact(incident);
+  if (!length) return undefined;
   const { toMitigation, toResolution } = language.words.home;
   const isToMitigation = incident.milestones.mitigated !== undefined;
   return {
-    ...durationView(minutes, language),
+    ...lengthView(length, language),
     to: isToMitigation ? toMitigation : toResolution,
     isToMitigation,
     bar: spanBar(incident),

@@ -1,7 +1,8 @@
 import type { ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
 import { type Span, spans } from '../domain/spans.ts';
-import { durationView, type Quantity } from './duration.ts';
+import type { Quantity } from './duration.ts';
 import { figureReading } from './figure-reading.ts';
+import { lengthView } from './length-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 /** One reading of the panel at the head of a page. */
@@ -24,7 +25,7 @@ export interface InstrumentView extends KnownView {
  */
 export function instruments(incident: Incident, context: RecordContext): InstrumentView[] {
   const shown = spans(incident).filter(
-    ({ name, minutes }) => name !== 'tta' || minutes !== undefined,
+    ({ name, length }) => name !== 'tta' || length !== undefined,
   );
   return [
     ...shown.map((span) => spanInstrument(span, incident, context)),
@@ -35,9 +36,9 @@ export function instruments(incident: Incident, context: RecordContext): Instrum
 }
 
 function spanInstrument(span: Span, incident: Incident, context: RecordContext): InstrumentView {
-  const { name, from, to, minutes } = span;
+  const { name, from, to, length } = span;
   const { words } = context.language;
-  const duration = minutes === undefined ? undefined : durationView(minutes, context.language);
+  const duration = length && lengthView(length, context.language);
   const ends = [incident.milestones[from], incident.milestones[to]];
   const isAwaited = incident.status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
   return {
