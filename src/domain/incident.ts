@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { PostmortemRecord } from './record.ts';
-import type { EventKind, ImpactLevel, MomentName } from './terms.ts';
+import type { EventKind, FigureBound, ImpactLevel, MomentName } from './terms.ts';
 
 /** How a statement is known. */
 export interface Provenance {
@@ -64,6 +64,7 @@ export interface ImpactFigure extends Provenance, Numbered {
   readonly label: string;
   readonly value: number;
   readonly to?: number | undefined;
+  readonly bound?: FigureBound | undefined;
   readonly unit?: string | undefined;
   readonly note?: string | undefined;
   readonly isWorst: boolean;

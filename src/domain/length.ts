@@ -1,11 +1,16 @@
 import { isCoarse } from './coarse-moment.ts';
 import { type Moment, minutesBetween } from './moment.ts';
+import type { FigureBound } from './terms.ts';
 
 /** How long something took, as exactly as its two ends are known. */
 export interface Length {
   /** Where an end is known to the day only, those of whole days. */
   readonly minutes: number;
   readonly isInDays: boolean;
+  /** Which way it can differ, when an end is known as a bound. */
+  readonly bound?: FigureBound | undefined;
+  /** In whole days, or between bounds that leave both ways open. */
+  readonly isApproximate: boolean;
 }
 
 const minutesOfDay = 24 * 60;
@@ -14,7 +19,21 @@ const minutesOfDay = 24 * 60;
 export function lengthBetween(from: Moment, to: Moment): Length {
   const isInDays = isCoarse(from) || isCoarse(to);
   const minutes = isInDays ? daysBetween(from, to) * minutesOfDay : minutesBetween(from, to);
-  return { minutes, isInDays };
+  const bounds = boundsOf(from, to);
+  const isOpen = bounds.size > 1;
+  return {
+    minutes,
+    isInDays,
+    bound: isOpen ? undefined : [...bounds][0],
+    isApproximate: isInDays || isOpen,
+  };
+}
+
+/** A later start shortens a time as an earlier end does. */
+function boundsOf(from: Moment, to: Moment): ReadonlySet<FigureBound> {
+  const start = from.bound && ({ latest: 'at-least', earliest: 'at-most' } as const)[from.bound];
+  const end = to.bound && ({ latest: 'at-most', earliest: 'at-least' } as const)[to.bound];
+  return new Set([start, end].filter((bound) => bound !== undefined));
 }
 
 function daysBetween({ local: from }: Moment, { local: to }: Moment) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { clockProblem, dayProblem } from './calendar.ts';
+import type { MomentBound } from './terms.ts';
 
 /** A point in time, as exactly as the writer gave it. */
 export interface Moment {
@@ -8,6 +9,8 @@ export interface Moment {
   readonly precision: 'year' | 'month' | 'day' | 'minute' | 'second';
   /** The wall clock in the record's zone: `2019-07-02T13:42`; `2019-07-02` or less for a date. */
   readonly local: string;
+  /** When no more is known than that it was by then, or not before. */
+  readonly bound?: MomentBound | undefined;
 }
 
 /** What short times lean on. */

@@ -20,7 +20,9 @@ import {
   actionTypes,
   detectors,
   eventKinds,
+  figureBounds,
   impactLevels,
+  momentBounds,
   readings,
   reviewStates,
   severities,
@@ -29,12 +31,25 @@ import {
   visibilities,
 } from './terms.ts';
 
-const moment = z.union([time, z.strictObject({ at: time, note: text.optional(), ...provenance })]);
+const momentBound = z
+  .enum(momentBounds)
+  .meta({ description: 'Only known as by then at the latest, or then at the earliest.' });
+
+const moment = z.union([
+  time,
+  z.strictObject({
+    at: time,
+    bound: momentBound.optional(),
+    note: text.optional(),
+    ...provenance,
+  }),
+]);
 
 const event = z.strictObject({
   at: timeOrYear.meta({
     description: '`13:42`, `2019-07-03 00:10`, RFC 3339, or a day, month or year alone.',
   }),
+  bound: momentBound.optional(),
   until: time.meta({ description: 'When it ended, for something that lasted.' }).optional(),
   kind: z.enum(eventKinds),
   text,
@@ -91,15 +106,27 @@ const detection = z
     ),
   );
 
-const figure = z.strictObject({
-  label: text,
-  value: z.number(),
-  to: z.number().meta({ description: 'The upper end, when the value is a range.' }).optional(),
-  unit: z.string().optional(),
-  note: text.optional(),
-  worst: z.boolean().meta({ description: 'Shown among the instruments.' }).optional(),
-  ...provenance,
-});
+const figure = z
+  .strictObject({
+    label: text,
+    value: z.number(),
+    to: z.number().meta({ description: 'The upper end, when the value is a range.' }).optional(),
+    bound: z
+      .enum(figureBounds)
+      .meta({ description: 'Only known as over, or as up to the value.' })
+      .optional(),
+    unit: z.string().optional(),
+    note: text.optional(),
+    worst: z.boolean().meta({ description: 'Shown among the instruments.' }).optional(),
+    ...provenance,
+  })
+  .superRefine(({ to, bound }, ctx) =>
+    refuse(
+      ctx,
+      'bound-of-range',
+      to !== undefined && bound ? 'A range is no bound: keep `to` or `bound`.' : undefined,
+    ),
+  );
 
 const action = z.strictObject({
   text,

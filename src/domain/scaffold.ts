@@ -14,7 +14,7 @@ status: resolved             # investigating | identified | monitoring | resolve
 review: draft                # draft | in-review | reviewed
 timezone: UTC                # the zone of times without an offset
 started: ${started}
-detected:
+detected:                    # or { at: …, bound: latest, note: …, source: [1] }
 acknowledged:
 communicated:                # the first public notice
 mitigated:                   # users had mostly recovered

@@ -10,7 +10,6 @@ export interface Span {
   readonly to: MomentName;
   /** `undefined` when one of the two moments is not known. */
   readonly length: Length | undefined;
-  /** Whether one of its ends is, or is known to the day only. */
   readonly isApproximate: boolean;
   readonly isDerived: boolean;
 }
@@ -40,7 +39,7 @@ export function spans({ milestones }: Pick<Incident, 'milestones'>): Span[] {
       from,
       to,
       length,
-      isApproximate: length?.isInDays || known.some(({ isApproximate }) => isApproximate),
+      isApproximate: length?.isApproximate || known.some(({ isApproximate }) => isApproximate),
       isDerived: known.some(({ isDerived }) => isDerived),
     };
   });

@@ -28,6 +28,14 @@ export const momentNames = [
 ] as const;
 export type MomentName = (typeof momentNames)[number];
 
+/** Known only as "by then at the latest", or as "then at the earliest". */
+export const momentBounds = ['latest', 'earliest'] as const;
+export type MomentBound = (typeof momentBounds)[number];
+
+/** Known only as "over", or as "up to". */
+export const figureBounds = ['at-least', 'at-most'] as const;
+export type FigureBound = (typeof figureBounds)[number];
+
 /**
  * `warning` is a sign on which nobody acted, `observe` what was seen from outside, `repair` a
  * permanent repair after the incident.

@@ -37,7 +37,8 @@ export class TimeReader {
       return moment && { ...moment, ...provenance({}) };
     }
     const moment = this.#read(written.at, [name, 'at'], parse);
-    return moment && { ...moment, ...provenance(written), note: written.note };
+    const { bound, note } = written;
+    return moment && { ...moment, bound, note, ...provenance(written) };
   }
 
   /** The moment of a timeline event, of which no more than the year may be known. */

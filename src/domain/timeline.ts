@@ -14,8 +14,17 @@ export function readTimeline(record: PostmortemRecord, reader: TimeReader, start
     if (!at) return undefined;
     const id = uniqueId(eventId(at, started), ids);
     ids.add(id);
-    const { kind, text, key = false } = event;
-    return { number, id, at, until, kind, text, isKey: key, ...provenance(event) };
+    const { bound, kind, text, key = false } = event;
+    return {
+      number,
+      id,
+      at: { ...at, bound },
+      until,
+      kind,
+      text,
+      isKey: key,
+      ...provenance(event),
+    };
   });
 }
 

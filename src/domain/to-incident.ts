@@ -51,11 +51,12 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
     },
     impact: numbered(
       record.impact,
-      ({ label, value, to, unit, note, worst = false, ...rest }, number) => ({
+      ({ label, value, to, bound, unit, note, worst = false, ...rest }, number) => ({
         number,
         label,
         value,
         to,
+        bound,
         unit,
         note,
         isWorst: worst,

@@ -1,7 +1,9 @@
 import type {
   ActionStatus,
   EventKind,
+  FigureBound,
   ImpactLevel,
+  MomentBound,
   MomentName,
   Severity,
   Status,
@@ -30,6 +32,12 @@ export const en = {
   utc: 'UTC',
   approximate: 'approximate',
   derived: 'derived',
+  bounds: {
+    latest: 'at the latest',
+    earliest: 'at the earliest',
+    'at-least': 'at least',
+    'at-most': 'at most',
+  } satisfies Record<MomentBound | FigureBound, string>,
   unsourced: 'no source given',
   source: (number: number) => `Source ${number}`,
   allSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),

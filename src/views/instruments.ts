@@ -1,13 +1,15 @@
 import type { ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
 import { type Span, spans } from '../domain/spans.ts';
 import type { Quantity } from './duration.ts';
-import { figureReading } from './figure-reading.ts';
+import { figureQualifier, figureReading } from './figure-reading.ts';
 import { lengthView } from './length-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 /** One reading of the panel at the head of a page. */
 export interface InstrumentView extends KnownView {
   readonly label: string;
+  /** `at most`, before the reading; usually empty. */
+  readonly qualifier: string;
   /** Empty when it is unknown; then `missing` says so. */
   readonly reading: readonly Quantity[];
   readonly iso?: string | undefined;
@@ -43,6 +45,7 @@ function spanInstrument(span: Span, incident: Incident, context: RecordContext):
   const isAwaited = incident.status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
   return {
     label: words.spans[name],
+    qualifier: duration?.qualifier ?? '',
     reading: duration?.parts ?? [],
     iso: duration?.iso,
     missing: duration ? undefined : isAwaited ? words.notYet : words.notKnown,
@@ -57,6 +60,7 @@ function figureInstrument(figure: ImpactFigure, context: RecordContext): Instrum
   const known = knownView(figure, context);
   return {
     label: figure.label,
+    qualifier: figureQualifier(figure, context.language),
     reading: [figureReading(figure, context.language)],
     basis: known.citations.length === 0 ? words.unsourced : words.asPublished,
     isWorst: true,

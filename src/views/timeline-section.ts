@@ -17,6 +17,8 @@ export interface EventView extends StatementView {
   readonly kindText: string;
   readonly isKey: boolean;
   readonly at: MomentView;
+  /** `at the latest`; usually empty. */
+  readonly boundText: string;
   readonly until?: MomentView | undefined;
   readonly day: DayView;
   /** Whether the day is another one than that of the event before. */
@@ -102,6 +104,7 @@ function eventView(
     kindText: language.words.timeline.kinds[kind],
     isKey,
     at: momentView(at),
+    boundText: at.bound ? language.words.bounds[at.bound] : '',
     until: until && momentView(until),
     day: { datetime: day, text: dayText(day, language) },
     isNewDay: day !== shownDay(before?.at ?? started),

@@ -26,3 +26,15 @@ test('a detection says who or, where no source does, what is known', () => {
     },
   ]);
 });
+
+test('a figure is a range or a bound', () => {
+  const figure = { label: 'Addresses without an answer', value: 18, unit: '%' };
+  expect(problemsOf({ impact: [{ ...figure, bound: 'at-least' }] })).toEqual([]);
+  expect(problemsOf({ impact: [{ ...figure, to: 20, bound: 'at-least' }] })).toEqual([
+    {
+      rule: 'bound-of-range',
+      path: ['impact', 0],
+      message: 'A range is no bound: keep `to` or `bound`.',
+    },
+  ]);
+});

@@ -19,6 +19,7 @@ test('a span shows its formula and the sources of both its ends', () => {
   });
   expect(read(incident)).toContainEqual({
     label: 'Time to mitigate',
+    qualifier: '',
     reading: [{ number: '27', unit: 'min' }],
     iso: 'PT27M',
     missing: undefined,
@@ -80,6 +81,32 @@ test('only the worst figures stand among the instruments', () => {
     label: 'Traffic lost',
     reading: [{ number: '80–82', unit: '%' }],
     basis: 'as published',
+  });
+});
+
+test('a moment that is a bound bounds what is measured from it', () => {
+  const [detect, mitigate] = read(
+    incidentOf({
+      started: { at: '2019-07-02T13:42Z', bound: 'earliest' },
+      detected: { at: '2019-07-02T13:45Z', bound: 'latest' },
+      mitigated: { at: '2019-07-02T14:09Z', bound: 'earliest' },
+    }),
+  );
+  expect(detect).toMatchObject({ qualifier: 'at most', reading: [{ number: '3', unit: 'min' }] });
+  expect(mitigate).toMatchObject({
+    qualifier: '',
+    reading: [{ number: '27', unit: 'min' }],
+    marks: 'approximate',
+  });
+});
+
+test('a figure that is a bound says which', () => {
+  const incident = incidentOf({
+    impact: [{ label: 'Addresses', value: 18, unit: '%', bound: 'at-least', worst: true }],
+  });
+  expect(read(incident).at(-1)).toMatchObject({
+    qualifier: 'at least',
+    reading: [{ number: '18', unit: '%' }],
   });
 });
 

@@ -134,3 +134,9 @@ test('a phase that ends on a day lasted whole days', () => {
     duration: { text: '3\u00a0d', iso: 'P3D' },
   });
 });
+
+test('an event that is known as a bound says so beside its time', () => {
+  const incident = incidentOf({ timeline: [{ ...at('14:02'), bound: 'latest' }, at('14:09')] });
+  const texts = read(incident)[0]?.events.map(({ boundText }) => boundText);
+  expect(texts).toEqual(['at the latest', '']);
+});
