@@ -1,3 +1,4 @@
+import { isBefore } from './coarse-moment.ts';
 import type { Incident } from './incident.ts';
 import { type Length, lengthBetween } from './length.ts';
 import { minutesBetween } from './moment.ts';
@@ -8,8 +9,10 @@ export interface Span {
   readonly name: SpanName;
   readonly from: MomentName;
   readonly to: MomentName;
-  /** `undefined` when one of the two moments is not known. */
+  /** `undefined` when one of the two moments is not known, or when they come the other way round. */
   readonly length: Length | undefined;
+  /** An alarm that precedes the harm: then there is no time to detect. */
+  readonly isBeforeStart: boolean;
   readonly isApproximate: boolean;
   readonly isDerived: boolean;
 }
@@ -32,13 +35,15 @@ export function spans({ milestones }: Pick<Incident, 'milestones'>): Span[] {
   return Object.entries(spanFormulas).map(([name, { from, to }]) => {
     const [start, end] = [milestones[from], milestones[to]];
     const known = start && end ? [start, end] : [];
-    const length = start && end ? lengthBetween(start, end) : undefined;
+    const isBeforeStart = start !== undefined && end !== undefined && isBefore(end, start);
+    const length = start && end && !isBeforeStart ? lengthBetween(start, end) : undefined;
     return {
       // Object.entries widens the keys of a constant object to string.
       name: name as SpanName,
       from,
       to,
       length,
+      isBeforeStart,
       isApproximate: length?.isApproximate || known.some(({ isApproximate }) => isApproximate),
       isDerived: known.some(({ isDerived }) => isDerived),
     };

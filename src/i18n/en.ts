@@ -32,6 +32,7 @@ export const en = {
   utc: 'UTC',
   approximate: 'approximate',
   derived: 'derived',
+  under: 'under',
   bounds: {
     latest: 'at the latest',
     earliest: 'at the earliest',
@@ -89,6 +90,7 @@ export const en = {
   instruments: 'Instruments',
   notKnown: 'not known',
   notYet: 'not yet',
+  beforeStart: 'before the start',
   asPublished: 'as published',
 
   account: {

@@ -1,5 +1,6 @@
 import type { ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
 import { type Span, spans } from '../domain/spans.ts';
+import type { InterfaceWords } from '../i18n/en.ts';
 import type { Quantity } from './duration.ts';
 import { figureQualifier, figureReading } from './figure-reading.ts';
 import { lengthView } from './length-view.ts';
@@ -42,17 +43,25 @@ function spanInstrument(span: Span, incident: Incident, context: RecordContext):
   const { words } = context.language;
   const duration = length && lengthView(length, context.language);
   const ends = [incident.milestones[from], incident.milestones[to]];
-  const isAwaited = incident.status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
   return {
     label: words.spans[name],
     qualifier: duration?.qualifier ?? '',
     reading: duration?.parts ?? [],
     iso: duration?.iso,
-    missing: duration ? undefined : isAwaited ? words.notYet : words.notKnown,
+    missing: duration ? undefined : whyMissing(span, incident, words),
     formula: words.formula(words.moments[from], words.moments[to]),
     isWorst: false,
-    ...knownView({ ...span, source: duration ? sourcesOf(ends) : [] }, context),
+    ...knownView(
+      { ...span, source: duration || span.isBeforeStart ? sourcesOf(ends) : [] },
+      context,
+    ),
   };
+}
+
+function whyMissing({ to, isBeforeStart }: Span, { status }: Incident, words: InterfaceWords) {
+  if (isBeforeStart) return words.beforeStart;
+  const isAwaited = status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
+  return isAwaited ? words.notYet : words.notKnown;
 }
 
 function figureInstrument(figure: ImpactFigure, context: RecordContext): InstrumentView {

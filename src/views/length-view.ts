@@ -10,12 +10,19 @@ export interface LengthView extends DurationView {
 
 const minutesOfDay = 24 * 60;
 
-/** A duration as it is known: `27 min`, `at most 3 min`, or whole days where no more can be said. */
-export function lengthView({ minutes, isInDays, bound }: Length, language: Language): LengthView {
+/**
+ * A duration as it is known: `27 min`, `at most 3 min`, whole days where no more can be said, and
+ * `under 1 min` within the same minute.
+ */
+export function lengthView(length: Length, language: Language): LengthView {
+  const { minutes, isInDays, bound } = length;
+  const { words } = language;
+  const isUnder = minutes === 0 && bound !== 'at-least';
+  const shown = isUnder ? (isInDays ? minutesOfDay : 1) : minutes;
   const value = isInDays
-    ? dayCountView(minutes / minutesOfDay, language)
-    : durationView(minutes, language);
-  if (!bound) return { ...value, qualifier: '' };
-  const qualifier = language.words.bounds[bound];
-  return { ...value, qualifier, text: `${qualifier} ${value.text}` };
+    ? dayCountView(shown / minutesOfDay, language)
+    : durationView(shown, language);
+  const qualifier = isUnder ? words.under : bound ? words.bounds[bound] : '';
+  const text = qualifier ? `${qualifier} ${value.text}` : value.text;
+  return { ...value, qualifier, text };
 }

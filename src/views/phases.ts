@@ -1,3 +1,4 @@
+import { isBefore } from '../domain/coarse-moment.ts';
 import type { Incident } from '../domain/incident.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 
@@ -20,16 +21,20 @@ export interface Phase {
 
 /**
  * The phases that the known moments mark out, in order. Without a time of detection nobody can say
- * when the response began, so the time until mitigation is one phase, `affected`.
+ * when the response began, so the time until mitigation is one phase, `affected`. After an alarm that
+ * precedes the start nothing was undetected.
  */
 export function phases({ milestones }: Pick<Incident, 'milestones'>): Phase[] {
   const { started, detected, mitigated, resolved } = milestones;
   const harmEnds = mitigated ?? resolved;
+  const isExpected = detected && isBefore(detected, started);
   return [
     { name: 'lead-up', to: started },
-    ...(detected ? [{ name: 'undetected', from: started, to: detected } as const] : []),
+    ...(detected && !isExpected
+      ? [{ name: 'undetected', from: started, to: detected } as const]
+      : []),
     detected
-      ? { name: 'responding', from: detected, to: harmEnds }
+      ? { name: 'responding', from: isExpected ? started : detected, to: harmEnds }
       : { name: 'affected', from: started, to: harmEnds },
     ...(mitigated ? [{ name: 'recovering', from: mitigated, to: resolved } as const] : []),
     ...(resolved ? [{ name: 'after', from: resolved } as const] : []),

@@ -133,7 +133,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'milestones out of order',
     replace: ['detected: 2024-05-01T10:05Z', 'detected: 2024-05-01T09:55Z'],
     findings: [
-      '10:1  `detected` (2024-05-01T09:55) is before `started` (2024-05-01T10:00). Swap or correct the two times.  (times-in-order)',
+      '10:1  `detected` (2024-05-01T09:55) is before `started` (2024-05-01T10:00). Swap or correct the two times; a `note` on `detected` may explain an alarm that came first.  (times-in-order)',
     ],
   },
   {

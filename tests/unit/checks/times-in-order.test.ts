@@ -67,6 +67,14 @@ test('a milestone may be a day, the day of the start included', () => {
   ]);
 });
 
+test('an alarm may precede the start where a note explains it', () => {
+  const detected = { at: '2019-07-02T13:12Z', note: 'An early alarm.' };
+  expect(messagesOf(milestonesInOrder, { detected })).toEqual([]);
+  expect(messagesOf(milestonesInOrder, { detected: detected.at })).toEqual([
+    '`detected` (2019-07-02T13:12) is before `started` (2019-07-02T13:42). Swap or correct the two times; a `note` on `detected` may explain an alarm that came first.',
+  ]);
+});
+
 test('the start may not be a day', () => {
   expect(messagesOf(milestonesInOrder, { started: '2019-07-02' })).toEqual([
     'Unexpected time `2019-07-02`, expected one such as `2019-07-02T13:42Z`, `2019-07-02 13:42` or `13:42`.',

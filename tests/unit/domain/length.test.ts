@@ -42,3 +42,10 @@ test('a day is compared with days', () => {
     isApproximate: true,
   });
 });
+
+test('within the same minute seconds count only where both ends have them', () => {
+  const second = { ...at('13:42'), instant: '2019-07-02T13:42:20Z', precision: 'second' } as const;
+  const start = { ...at('13:42'), precision: 'second' } as const;
+  expect(lengthBetween(at('13:42'), second).minutes).toBe(0);
+  expect(lengthBetween(start, second).minutes).toBeCloseTo(20 / 60);
+});

@@ -100,6 +100,18 @@ test('a moment that is a bound bounds what is measured from it', () => {
   });
 });
 
+test('what is detected in the minute of its start took under a minute', () => {
+  const [detect] = read(incidentOf({ detected: '2019-07-02T13:42Z' }));
+  expect(detect).toMatchObject({ qualifier: 'under', reading: [{ number: '1', unit: 'min' }] });
+});
+
+test('an alarm before the start gives no time to detect', () => {
+  const detected = { at: '2019-07-02T13:12Z', note: 'An early alarm.', source: [1] };
+  const [detect] = read(incidentOf({ detected, sources: [source] }));
+  expect(detect).toMatchObject({ reading: [], missing: 'before the start' });
+  expect(detect?.citations.map(({ number }) => number)).toEqual([1]);
+});
+
 test('a figure that is a bound says which', () => {
   const incident = incidentOf({
     impact: [{ label: 'Addresses', value: 18, unit: '%', bound: 'at-least', worst: true }],

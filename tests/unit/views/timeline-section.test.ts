@@ -140,3 +140,13 @@ test('an event that is known as a bound says so beside its time', () => {
   const texts = read(incident)[0]?.events.map(({ boundText }) => boundText);
   expect(texts).toEqual(['at the latest', '']);
 });
+
+test('after an alarm that precedes the start nothing is undetected', () => {
+  const detected = { at: '2019-07-02T13:30Z', note: 'An early alarm.' };
+  const timeline = [at('13:30', 'detect'), at('13:42', 'trigger'), at('14:09')];
+  expect(outline(incidentOf({ ...milestones, detected, timeline }))).toEqual([
+    ['lead-up', 't-1330'],
+    ['responding', 't-1342'],
+    ['recovering', 't-1409'],
+  ]);
+});
