@@ -43,8 +43,6 @@ export class ClockSwitch extends HTMLElement {
     for (const [time, shown] of this.#shown) setMoment(time, shown, reading);
     for (const day of document.querySelectorAll<SVGElement>('.moment-day'))
       day.textContent = reading.shortDay(instantOf(day), day.classList.contains('moment-alone'));
-    for (const day of document.querySelectorAll('.start-day'))
-      day.textContent = reading.day(instantOf(day));
     setDays(new Date(started), reading);
     const label = this.querySelector('.label');
     if (label) label.textContent = this.#label(clock, reading);
@@ -80,7 +78,8 @@ function setMoment(time: Element, { hasDay, hasSeconds }: Shown, reading: ClockR
  * where it was put forward or back between them.
  */
 function setDays(started: Date, reading: ClockReading) {
-  let day = reading.day(started);
+  // The head of the page has the date that the incident goes by, on every clock.
+  let day = document.querySelector('.start-day')?.textContent;
   let zone = reading.zoneAt(started);
   for (const item of document.querySelectorAll<HTMLElement>('.event-day')) {
     const name = item.querySelector('time');

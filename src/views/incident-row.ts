@@ -1,8 +1,9 @@
 import type { Incident } from '../domain/incident.ts';
 import { lengthOfImpact } from '../domain/spans.ts';
+import { startDay } from '../domain/start-day.ts';
 import type { Status } from '../domain/terms.ts';
 import { causeNames, regionNames } from './classified-names.ts';
-import { dayText, shortDayText, utcDay } from './day.ts';
+import { dayText, shortDayText } from './day.ts';
 import type { DurationView } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { href, postmortemPath } from './href.ts';
@@ -17,7 +18,7 @@ export interface IncidentRow {
   readonly href: string;
   readonly title: string;
   readonly organisation: string;
-  /** Of its start, in UTC. */
+  /** The date it goes by. */
   readonly day: string;
   readonly dayText: string;
   readonly shortDayText: string;
@@ -40,8 +41,8 @@ export interface RowDuration extends DurationView {
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
   const { site, language } = edition;
-  const { id, title, organisation, severity, status, milestones } = incident;
-  const day = utcDay(milestones.started.instant);
+  const { id, title, organisation, severity, status } = incident;
+  const day = startDay(incident);
   const causes = firstOf(causeNames(incident, edition), ' · ', edition);
   const regions = firstOf(regionNames(incident, edition), ', ', edition);
   return {

@@ -4,6 +4,7 @@ import { regionName } from '../domain/regions/region-name.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
 import { basePath, type Site } from '../domain/site.ts';
 import { minutesOfImpact } from '../domain/spans.ts';
+import { startDay } from '../domain/start-day.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { en } from '../i18n/en.ts';
 
@@ -20,7 +21,7 @@ interface Input {
  * makes a sub-result of every heading with an id. Figures and citations are left out.
  */
 export function searchDocument({ incident, html, vocabulary, site }: Input) {
-  const { id, title, summary, organisation, severity, milestones, timeline, cause } = incident;
+  const { id, title, summary, organisation, severity, timeline, cause } = incident;
   const minutes = minutesOfImpact(incident);
   const events = timeline.map(({ text }) => text);
   const factors = (cause?.factors ?? []).map(({ text }) => text);
@@ -28,7 +29,7 @@ export function searchDocument({ incident, html, vocabulary, site }: Input) {
     url: `${basePath(site)}postmortems/${id}/`,
     content: `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>
 <main data-pagefind-body data-pagefind-ignore="index">
-<span data-pagefind-meta="date:${milestones.started.instant}"></span>
+<span data-pagefind-meta="date:${startDay(incident)}"></span>
 <span data-pagefind-meta="severity:${severity}"></span>
 ${minutes === undefined ? '' : `<span data-pagefind-meta="minutes:${minutes}"></span>`}
 </main>

@@ -2,6 +2,7 @@ import { isCoarse } from '../domain/coarse-moment.ts';
 import type { Incident, TimelineEvent } from '../domain/incident.ts';
 import { lengthBetween } from '../domain/length.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
+import { startDay } from '../domain/start-day.ts';
 import type { EventKind } from '../domain/terms.ts';
 import type { Language } from '../i18n/language.ts';
 import { dayText } from './day.ts';
@@ -21,7 +22,7 @@ export interface EventView extends StatementView {
   readonly boundText: string;
   readonly until?: MomentView | undefined;
   readonly day: DayView;
-  /** Whether the day is another one than that of the event before. */
+  /** Whether the day is another one than that of the event before, or than the incident's. */
   readonly isNewDay: boolean;
   /** `T+27 min`, empty for an event of which only the date is known. */
   readonly elapsed: string;
@@ -91,11 +92,12 @@ function phaseEnd(moment: Moment, language: Language): PhaseEnd {
 function eventView(
   event: TimelineEvent,
   before: TimelineEvent | undefined,
-  { milestones: { started } }: Incident,
+  incident: Incident,
   context: RecordContext,
 ): EventView {
   const { id, kind, isKey, at, until } = event;
   const { language } = context;
+  const { started } = incident.milestones;
   const day = shownDay(at);
   return {
     ...statementView(event, context),
@@ -107,7 +109,7 @@ function eventView(
     boundText: at.bound ? language.words.bounds[at.bound] : '',
     until: until && momentView(until),
     day: { datetime: day, text: dayText(day, language) },
-    isNewDay: day !== shownDay(before?.at ?? started),
+    isNewDay: day !== (before ? shownDay(before.at) : startDay(incident)),
     elapsed: isCoarse(at) ? '' : elapsedText(minutesBetween(started, at), context),
   };
 }
