@@ -60,6 +60,13 @@ export interface Cause {
   readonly factors: readonly SourcedText[];
 }
 
+/** Writes of this window were lost for good. */
+export interface DataLoss extends Provenance {
+  readonly from: Moment;
+  readonly until: Moment;
+  readonly note?: string | undefined;
+}
+
 export interface ImpactFigure extends Provenance, Numbered {
   readonly label: string;
   readonly value: number;
@@ -118,6 +125,7 @@ export interface Incident extends Verbatim {
         readonly note?: string | undefined;
       } & Provenance)
     | undefined;
+  readonly dataLoss?: DataLoss | undefined;
   readonly impact: readonly ImpactFigure[];
   readonly lessons: Lessons;
   readonly actions: readonly Action[];

@@ -101,6 +101,13 @@ export const detection = z
     ),
   );
 
+export const dataLoss = z.strictObject({
+  from: time.meta({ description: 'The first write that was lost.' }),
+  until: time.meta({ description: 'The last.' }),
+  note: text.optional(),
+  ...provenance,
+});
+
 export const figure = z
   .strictObject({
     label: text,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
   action,
   cause,
+  dataLoss,
   detection,
   event,
   figure,
@@ -35,6 +36,7 @@ export const recordSchema = z.strictObject({
   regions: list(region).default([]),
   cause: cause.optional(),
   detection: detection.optional(),
+  dataLoss: dataLoss.meta({ description: 'The writes that were lost for good.' }).optional(),
   impact: list(figure).default([]),
   lessons: z
     .strictObject({

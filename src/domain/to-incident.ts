@@ -1,3 +1,4 @@
+import { readDataLoss } from './data-loss.ts';
 import type { AffectedService, Cause, Incident, Milestone, SourcedText } from './incident.ts';
 import { placeDays } from './milestones.ts';
 import { numbered } from './numbered.ts';
@@ -49,6 +50,7 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
       note: record.detection.note,
       ...provenance(record.detection),
     },
+    dataLoss: readDataLoss(record, reader),
     impact: numbered(
       record.impact,
       ({ label, value, to, bound, unit, note, worst = false, ...rest }, number) => ({

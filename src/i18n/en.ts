@@ -86,6 +86,7 @@ export const en = {
     ttm: 'Time to mitigate',
     ttr: 'Time to resolve',
   },
+  dataLoss: { label: 'Data lost', from: 'from', until: 'until' },
   formula: (from: string, to: string) => `${to} −\u00a0${from}`,
   instruments: 'Instruments',
   notKnown: 'not known',

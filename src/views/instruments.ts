@@ -1,4 +1,5 @@
-import type { ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
+import type { DataLoss, ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
+import { lengthBetween } from '../domain/length.ts';
 import { type Span, spans } from '../domain/spans.ts';
 import type { InterfaceWords } from '../i18n/en.ts';
 import type { Quantity } from './duration.ts';
@@ -17,6 +18,8 @@ export interface InstrumentView extends KnownView {
   readonly missing?: string | undefined;
   /** `mitigated − started`, set as code. */
   readonly formula?: string | undefined;
+  /** The writer's, under the formula. */
+  readonly note?: string | undefined;
   /** Words instead of a formula: `as published`. */
   readonly basis?: string | undefined;
   readonly isWorst: boolean;
@@ -24,7 +27,8 @@ export interface InstrumentView extends KnownView {
 
 /**
  * Times to detect, mitigate and resolve, known or not; the time to acknowledge only where it is
- * known, since few accounts give it; then the impact figures that the writer marked as the worst.
+ * known, since few accounts give it; how long data were lost for, if any were; then the impact figures
+ * that the writer marked as the worst.
  */
 export function instruments(incident: Incident, context: RecordContext): InstrumentView[] {
   const shown = spans(incident).filter(
@@ -32,6 +36,7 @@ export function instruments(incident: Incident, context: RecordContext): Instrum
   );
   return [
     ...shown.map((span) => spanInstrument(span, incident, context)),
+    ...(incident.dataLoss ? [dataLossInstrument(incident.dataLoss, context)] : []),
     ...incident.impact
       .filter(({ isWorst }) => isWorst)
       .map((figure) => figureInstrument(figure, context)),
@@ -62,6 +67,23 @@ function whyMissing({ to, isBeforeStart }: Span, { status }: Incident, words: In
   if (isBeforeStart) return words.beforeStart;
   const isAwaited = status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
   return isAwaited ? words.notYet : words.notKnown;
+}
+
+function dataLossInstrument(dataLoss: DataLoss, context: RecordContext): InstrumentView {
+  const { label, from, until } = context.language.words.dataLoss;
+  const length = lengthBetween(dataLoss.from, dataLoss.until);
+  const { qualifier, parts, iso } = lengthView(length, context.language);
+  const isApproximate = dataLoss.isApproximate || length.isApproximate;
+  return {
+    label,
+    qualifier,
+    reading: parts,
+    iso,
+    formula: context.language.words.formula(from, until),
+    note: dataLoss.note,
+    isWorst: false,
+    ...knownView({ ...dataLoss, isApproximate }, context),
+  };
 }
 
 function figureInstrument(figure: ImpactFigure, context: RecordContext): InstrumentView {

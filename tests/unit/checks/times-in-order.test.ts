@@ -85,3 +85,9 @@ test('what ends on the day on which it started is not negative', () => {
   const regions = [{ code: 'FR', level: 'outage', from: '13:42', until: '2019-07-02' }];
   expect(messagesOf(spansNotNegative, { regions })).toEqual([]);
 });
+
+test('a window of lost writes does not end before it begins', () => {
+  expect(messagesOf(spansNotNegative, { dataLoss: { from: '13:42', until: '13:30' } })).toEqual([
+    'This ends (2019-07-02T13:30) before it starts (2019-07-02T13:42). Correct `until`.',
+  ]);
+});

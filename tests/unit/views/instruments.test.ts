@@ -112,6 +112,27 @@ test('an alarm before the start gives no time to detect', () => {
   expect(detect?.citations.map(({ number }) => number)).toEqual([1]);
 });
 
+test('the window of lost writes is a duration with its formula', () => {
+  const incident = incidentOf({
+    dataLoss: { from: '17:20', until: '23:27', note: 'Rows of the database.', source: [1] },
+    sources: [source],
+  });
+  expect(read(incident).at(-1)).toEqual({
+    label: 'Data lost',
+    qualifier: '',
+    reading: [
+      { number: '6', unit: 'h' },
+      { number: '7', unit: 'min' },
+    ],
+    iso: 'PT6H7M',
+    formula: 'until −\u00a0from',
+    note: 'Rows of the database.',
+    isWorst: false,
+    citations: [{ number: 1, href: '#source-1', label: 'Source 1' }],
+    marks: '',
+  });
+});
+
 test('a figure that is a bound says which', () => {
   const incident = incidentOf({
     impact: [{ label: 'Addresses', value: 18, unit: '%', bound: 'at-least', worst: true }],
