@@ -21,6 +21,11 @@ export interface SourcedText extends Provenance, Numbered {
 
 /** One of the moments that durations are measured between. A day has an instant to be drawn at. */
 export interface Milestone extends Moment, Provenance {
+  /** The times that other sources give. */
+  readonly alternatives: readonly {
+    readonly at: Moment;
+    readonly source: readonly number[];
+  }[];
   readonly note?: string | undefined;
 }
 
@@ -72,6 +77,12 @@ export interface ImpactFigure extends Provenance, Numbered {
   readonly value: number;
   readonly to?: number | undefined;
   readonly bound?: FigureBound | undefined;
+  /** What other sources say, in the same unit. */
+  readonly alternatives: readonly {
+    readonly value: number;
+    readonly to?: number | undefined;
+    readonly source: readonly number[];
+  }[];
   readonly unit?: string | undefined;
   readonly note?: string | undefined;
   readonly isWorst: boolean;

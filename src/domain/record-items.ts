@@ -5,6 +5,7 @@ import {
   partialDay,
   provenance,
   refuse,
+  requiredCitations,
   statement,
   statements,
   text,
@@ -35,6 +36,10 @@ export const moment = z.union([
   z.strictObject({
     at: time,
     bound: momentBound.optional(),
+    alternatives: z
+      .array(z.strictObject({ at: time, source: requiredCitations }))
+      .meta({ description: 'The times that other sources give.' })
+      .default([]),
     note: text.optional(),
     ...provenance,
   }),
@@ -119,6 +124,16 @@ export const figure = z
       .optional(),
     unit: z.string().optional(),
     note: text.optional(),
+    alternatives: z
+      .array(
+        z.strictObject({
+          value: z.number(),
+          to: z.number().optional(),
+          source: requiredCitations,
+        }),
+      )
+      .meta({ description: 'What other sources say, in the same unit.' })
+      .default([]),
     worst: z.boolean().meta({ description: 'Shown among the instruments.' }).optional(),
     ...provenance,
   })

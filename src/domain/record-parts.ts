@@ -36,6 +36,8 @@ export const slug = z.string().regex(slugPattern);
 export const citations = z
   .array(z.int().min(1))
   .meta({ description: 'Numbers of the sources that say so, counted from 1 in `sources`.' });
+/** Of a claim that rivals another: it has no weight without one. */
+export const requiredCitations = z.array(z.int().min(1)).min(1);
 export const internal = z
   .boolean()
   .meta({ description: 'Left out of the public build, as if it had never been written.' });

@@ -34,11 +34,15 @@ export class TimeReader {
     const parse = name === 'started' ? parseMoment : parseMomentOrDay;
     if (typeof written === 'string') {
       const moment = this.#read(written, [name], parse);
-      return moment && { ...moment, ...provenance({}) };
+      return moment && { ...moment, alternatives: [], ...provenance({}) };
     }
     const moment = this.#read(written.at, [name, 'at'], parse);
     const { bound, note } = written;
-    return moment && { ...moment, bound, note, ...provenance(written) };
+    const alternatives = written.alternatives.flatMap((claim, index) => {
+      const at = this.#read(claim.at, [name, 'alternatives', index, 'at'], parse);
+      return at ? [{ at, source: claim.source }] : [];
+    });
+    return moment && { ...moment, bound, alternatives, note, ...provenance(written) };
   }
 
   /** The moment of a timeline event, of which no more than the year may be known. */

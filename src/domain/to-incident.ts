@@ -53,12 +53,13 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
     dataLoss: readDataLoss(record, reader),
     impact: numbered(
       record.impact,
-      ({ label, value, to, bound, unit, note, worst = false, ...rest }, number) => ({
+      ({ label, value, to, bound, alternatives, unit, note, worst = false, ...rest }, number) => ({
         number,
         label,
         value,
         to,
         bound,
+        alternatives,
         unit,
         note,
         isWorst: worst,
@@ -97,6 +98,7 @@ const unknownMilestone: Milestone = {
   instant: '1970-01-01T00:00:00Z',
   local: '1970-01-01T00:00',
   precision: 'minute',
+  alternatives: [],
   source: [],
   isApproximate: false,
   isDerived: false,

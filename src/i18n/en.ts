@@ -86,6 +86,10 @@ export const en = {
     ttm: 'Time to mitigate',
     ttr: 'Time to resolve',
   },
+  /** Between what one source says and another. */
+  or: 'or',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  byOthers: (range: string) => `${range} by other sources`,
   dataLoss: { label: 'Data lost', from: 'from', until: 'until' },
   formula: (from: string, to: string) => `${to} −\u00a0${from}`,
   instruments: 'Instruments',

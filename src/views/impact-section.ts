@@ -4,6 +4,7 @@ import { serviceName } from './classified-names.ts';
 import type { Quantity } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { figureQualifier, figureReading } from './figure-reading.ts';
+import { figureRivals, type RivalView } from './rival-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 export interface FigureRow extends KnownView {
@@ -11,6 +12,7 @@ export interface FigureRow extends KnownView {
   /** `at least`, before the reading; usually empty. */
   readonly qualifier: string;
   readonly reading: Quantity;
+  readonly rivals: readonly RivalView[];
   readonly note?: string | undefined;
 }
 
@@ -38,6 +40,7 @@ export function impactSection(
       label: figure.label,
       qualifier: figureQualifier(figure, context.language),
       reading: figureReading(figure, context.language),
+      rivals: figureRivals(figure, context),
       note: figure.note,
     };
   });

@@ -5,6 +5,7 @@ import type { InterfaceWords } from '../i18n/en.ts';
 import type { Quantity } from './duration.ts';
 import { figureQualifier, figureReading } from './figure-reading.ts';
 import { lengthView } from './length-view.ts';
+import { figureRivals, lengthRivals, type RivalView } from './rival-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 /** One reading of the panel at the head of a page. */
@@ -20,6 +21,8 @@ export interface InstrumentView extends KnownView {
   readonly formula?: string | undefined;
   /** The writer's, under the formula. */
   readonly note?: string | undefined;
+  /** What other sources make of it. */
+  readonly rivals: readonly RivalView[];
   /** Words instead of a formula: `as published`. */
   readonly basis?: string | undefined;
   readonly isWorst: boolean;
@@ -47,7 +50,7 @@ function spanInstrument(span: Span, incident: Incident, context: RecordContext):
   const { name, from, to, length } = span;
   const { words } = context.language;
   const duration = length && lengthView(length, context.language);
-  const ends = [incident.milestones[from], incident.milestones[to]];
+  const [start, end] = [incident.milestones[from], incident.milestones[to]];
   return {
     label: words.spans[name],
     qualifier: duration?.qualifier ?? '',
@@ -55,9 +58,10 @@ function spanInstrument(span: Span, incident: Incident, context: RecordContext):
     iso: duration?.iso,
     missing: duration ? undefined : whyMissing(span, incident, words),
     formula: words.formula(words.moments[from], words.moments[to]),
+    rivals: start && end ? lengthRivals(start, end, context) : [],
     isWorst: false,
     ...knownView(
-      { ...span, source: duration || span.isBeforeStart ? sourcesOf(ends) : [] },
+      { ...span, source: duration || span.isBeforeStart ? sourcesOf([start, end]) : [] },
       context,
     ),
   };
@@ -81,6 +85,7 @@ function dataLossInstrument(dataLoss: DataLoss, context: RecordContext): Instrum
     iso,
     formula: context.language.words.formula(from, until),
     note: dataLoss.note,
+    rivals: [],
     isWorst: false,
     ...knownView({ ...dataLoss, isApproximate }, context),
   };
@@ -93,6 +98,7 @@ function figureInstrument(figure: ImpactFigure, context: RecordContext): Instrum
     label: figure.label,
     qualifier: figureQualifier(figure, context.language),
     reading: [figureReading(figure, context.language)],
+    rivals: figureRivals(figure, context),
     basis: known.citations.length === 0 ? words.unsourced : words.asPublished,
     isWorst: true,
     ...known,

@@ -1,5 +1,5 @@
 import { isBefore } from '../domain/coarse-moment.ts';
-import type { Incident } from '../domain/incident.ts';
+import type { Incident, Milestone } from '../domain/incident.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 
 export type PhaseName =
@@ -14,9 +14,9 @@ export type PhaseName =
 export interface Phase {
   readonly name: PhaseName;
   /** `undefined` for the lead-up, which has no first moment. */
-  readonly from?: Moment | undefined;
+  readonly from?: Milestone | undefined;
   /** `undefined` while it goes on, or when its end is not known. */
-  readonly to?: Moment | undefined;
+  readonly to?: Milestone | undefined;
 }
 
 /**

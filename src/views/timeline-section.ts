@@ -1,16 +1,21 @@
 import { isCoarse } from '../domain/coarse-moment.ts';
-import type { Incident, TimelineEvent } from '../domain/incident.ts';
+import type { Incident, Milestone, TimelineEvent } from '../domain/incident.ts';
 import { lengthBetween } from '../domain/length.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 import { startDay } from '../domain/start-day.ts';
 import type { EventKind } from '../domain/terms.ts';
-import type { Language } from '../i18n/language.ts';
 import { dayText } from './day.ts';
 import { type DurationView, durationView } from './duration.ts';
 import { lengthView } from './length-view.ts';
 import { type MomentView, momentView, shownDay } from './moment-view.ts';
 import { type Phase, type PhaseName, phaseOf, phases } from './phases.ts';
-import { type RecordContext, type StatementView, statementView } from './statement-view.ts';
+import {
+  type CitationLink,
+  citationsOf,
+  type RecordContext,
+  type StatementView,
+  statementView,
+} from './statement-view.ts';
 
 export interface EventView extends StatementView {
   readonly id: string;
@@ -36,6 +41,13 @@ export interface DayView {
 export interface PhaseEnd extends MomentView {
   /** What is shown where no time of day is known. */
   readonly date: string;
+  /** When it was by other sources. */
+  readonly rivals: readonly RivalMoment[];
+}
+
+export interface RivalMoment extends MomentView {
+  readonly date: string;
+  readonly citations: readonly CitationLink[];
 }
 
 export interface PhaseView {
@@ -77,16 +89,25 @@ function placesAmong(all: readonly Phase[], timeline: readonly TimelineEvent[]) 
 function phaseView(
   { name, from, to }: Phase,
   events: readonly EventView[],
-  { language }: RecordContext,
+  context: RecordContext,
 ): PhaseView {
+  const { language } = context;
   const title = language.words.timeline.phases[name];
-  const span = { from: from && phaseEnd(from, language), to: to && phaseEnd(to, language) };
+  const span = { from: from && phaseEnd(from, context), to: to && phaseEnd(to, context) };
   const duration = from && to && lengthView(lengthBetween(from, to), language);
   return { name, title, events, ...span, duration };
 }
 
-function phaseEnd(moment: Moment, language: Language): PhaseEnd {
-  return { ...momentView(moment), date: dayText(shownDay(moment), language) };
+function phaseEnd(milestone: Milestone, context: RecordContext): PhaseEnd {
+  const shown = (moment: Moment) => ({
+    ...momentView(moment),
+    date: dayText(shownDay(moment), context.language),
+  });
+  const rivals = milestone.alternatives.map(({ at, source }) => ({
+    ...shown(at),
+    citations: citationsOf(source, context),
+  }));
+  return { ...shown(milestone), rivals };
 }
 
 function eventView(

@@ -38,3 +38,10 @@ test('a figure is a range or a bound', () => {
     },
   ]);
 });
+
+test('a claim that rivals another needs a source', () => {
+  const started = { at: sound.started, alternatives: [{ at: '2019-07-02T13:40Z', source: [] }] };
+  expect(problemsOf({ started }).map(({ message }) => message)).toEqual([
+    '`source` is an empty list, expected at least one item.',
+  ]);
+});

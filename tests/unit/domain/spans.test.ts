@@ -4,7 +4,7 @@ import { minutesOfImpact, spans } from '../../../src/domain/spans.ts';
 
 function at(clock: string, isDerived = false): Milestone {
   const local = `2019-07-02T${clock}`;
-  const known = { source: [], isApproximate: false, isDerived };
+  const known = { source: [], alternatives: [], isApproximate: false, isDerived };
   return { instant: `${local}:00Z`, local, precision: 'minute', ...known };
 }
 

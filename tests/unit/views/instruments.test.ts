@@ -24,6 +24,7 @@ test('a span shows its formula and the sources of both its ends', () => {
     iso: 'PT27M',
     missing: undefined,
     formula: 'mitigated −\u00a0started',
+    rivals: [],
     isWorst: false,
     citations: [
       { number: 1, href: '#source-1', label: 'Source 1' },
@@ -127,6 +128,7 @@ test('the window of lost writes is a duration with its formula', () => {
     iso: 'PT6H7M',
     formula: 'until −\u00a0from',
     note: 'Rows of the database.',
+    rivals: [],
     isWorst: false,
     citations: [{ number: 1, href: '#source-1', label: 'Source 1' }],
     marks: '',
