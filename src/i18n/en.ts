@@ -109,6 +109,7 @@ export const en = {
     services: 'Services',
     foundBy: 'Found by',
     review: 'Review',
+    more: (count: number) => `and ${count} more`,
   },
   contents: 'Contents',
 
