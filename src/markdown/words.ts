@@ -1,7 +1,10 @@
 import { type LabWords, labEn } from '../i18n/en-lab.ts';
+import { english } from '../i18n/language.ts';
 
 /** The words that the pipeline adds to what a writer wrote. */
 export interface MarkdownWords {
+  /** For the names of days: `en-GB`. */
+  readonly locale: string;
   readonly note: string;
   readonly warning: string;
   readonly internal: string;
@@ -16,6 +19,7 @@ export interface MarkdownWords {
 }
 
 export const englishWords: MarkdownWords = {
+  locale: english.locale,
   note: 'Note',
   warning: 'Warning',
   internal: 'Internal',

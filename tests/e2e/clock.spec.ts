@@ -8,19 +8,19 @@ const readers = [
     timezoneId: 'America/New_York',
     days: ['3 November 2019', '3 November 2019, GMT-5'],
     times: ['23:30', '00:15', '01:30', '01:30', '03:00'],
-    prose: ['2019-11-02 23:30 GMT-4', '2019-11-03 01:30 GMT-5'],
+    prose: ['2 November 2019, 23:30 GMT-4', '3 November 2019, 01:30 GMT-5'],
   },
   {
     timezoneId: 'Asia/Kolkata',
     days: ['3 November 2019'],
     times: ['09:00', '09:45', '11:00', '12:00', '13:30'],
-    prose: ['2019-11-03 09:00 GMT+5:30', '2019-11-03 12:00 GMT+5:30'],
+    prose: ['3 November 2019, 09:00 GMT+5:30', '3 November 2019, 12:00 GMT+5:30'],
   },
   {
     timezoneId: 'Pacific/Apia',
     days: ['3 November 2019'],
     times: ['17:30', '18:15', '19:30', '20:30', '22:00'],
-    prose: ['2019-11-03 17:30 GMT+14', '2019-11-03 20:30 GMT+14'],
+    prose: ['3 November 2019, 17:30 GMT+14', '3 November 2019, 20:30 GMT+14'],
   },
 ];
 
