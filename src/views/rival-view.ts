@@ -40,6 +40,7 @@ function rangeText(shortest: LengthView, longest: LengthView, { words }: Languag
   if (shortest.text === longest.text) return longest.text;
   const [low, ...moreLow] = shortest.parts;
   const [high, ...moreHigh] = longest.parts;
-  const isSameUnit = moreLow.length + moreHigh.length === 0 && low?.unit === high?.unit;
+  const isPlain = shortest.qualifier === '' && moreLow.length + moreHigh.length === 0;
+  const isSameUnit = isPlain && low?.unit === high?.unit;
   return words.range(isSameUnit && low ? low.number : shortest.text, longest.text);
 }

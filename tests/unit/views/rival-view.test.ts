@@ -31,6 +31,15 @@ test('a duration gives the range of what other sources say of its ends', () => {
   expect(mitigate).toEqual(['24 to 30\u00a0min by other sources 1,2,3']);
 });
 
+test('a range that begins within the same minute keeps its words', () => {
+  const alternatives = [{ at: '13:45', source: [2] }];
+  const [detect] = rivalsOf({
+    started: { at: '2019-07-02T13:42Z', alternatives },
+    detected: { at: '2019-07-02T13:45Z', alternatives: [{ at: '13:52', source: [3] }] },
+  });
+  expect(detect).toEqual(['under 1\u00a0min to 10\u00a0min by other sources 2,3']);
+});
+
 test('one other source gives one other duration', () => {
   const alternatives = [{ at: '15:42', source: [2] }];
   const [, , resolve] = rivalsOf({ resolved: { at: '2019-07-02T14:52Z', alternatives } });
