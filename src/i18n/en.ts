@@ -1,7 +1,9 @@
 import type {
   ActionStatus,
   EventKind,
+  FigureBound,
   ImpactLevel,
+  MomentBound,
   MomentName,
   Severity,
   Status,
@@ -34,6 +36,13 @@ export const words = {
   utc: 'UTC',
   approximate: 'approximate',
   derived: 'derived',
+  under: 'under',
+  bounds: {
+    latest: 'at the latest',
+    earliest: 'at the earliest',
+    'at-least': 'at least',
+    'at-most': 'at most',
+  } satisfies Record<MomentBound | FigureBound, string>,
   unsourced: 'no source given',
   source: (number: number) => `Source ${number}`,
   allSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
@@ -54,8 +63,11 @@ export const words = {
   reviews: { draft: 'Draft, not reviewed', 'in-review': 'In review', reviewed: 'Reviewed' },
   levels: {
     outage: 'Outage',
+    wrong: 'Wrong results',
     partial: 'Partial',
     degraded: 'Degraded',
+    unknown: 'Extent unknown',
+    unaffected: 'Unaffected',
   } satisfies Record<ImpactLevel, string>,
   detectors: {
     monitoring: 'Monitoring',
@@ -78,10 +90,16 @@ export const words = {
     ttm: 'Time to mitigate',
     ttr: 'Time to resolve',
   },
+  /** Between what one source says and another. */
+  or: 'or',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  byOthers: (range: string) => `${range} by other sources`,
+  dataLoss: { label: 'Data lost', from: 'from', until: 'until' },
   formula: (from: string, to: string) => `${to} −\u00a0${from}`,
   instruments: 'Instruments',
   notKnown: 'not known',
   notYet: 'not yet',
+  beforeStart: 'before the start',
   asPublished: 'as published',
 
   account: {
@@ -95,6 +113,7 @@ export const words = {
     services: 'Services',
     foundBy: 'Found by',
     review: 'Review',
+    more: (count: number) => `and ${count} more`,
   },
   contents: 'Contents',
 
@@ -123,9 +142,11 @@ export const words = {
     },
     kinds: {
       change: 'Change',
+      warning: 'Warning',
       trigger: 'Trigger',
       impact: 'Impact',
       detect: 'Detected',
+      observe: 'Observed',
       respond: 'Response',
       communicate: 'Communicated',
       identify: 'Identified',
@@ -133,6 +154,7 @@ export const words = {
       mitigate: 'Mitigation',
       recover: 'Recovery',
       resolve: 'Resolved',
+      repair: 'Repair',
       review: 'Review',
     } satisfies Record<EventKind, string>,
   },
@@ -140,7 +162,7 @@ export const words = {
   replay: replayEn,
   regions: {
     title: 'Regions',
-    caption: 'Affected regions, worst first',
+    caption: 'Regions and how they were affected, worst first',
     region: 'Region',
     level: 'Level',
     duration: 'For',
@@ -159,6 +181,7 @@ export const words = {
   detection: {
     title: 'Detection',
     unknown: 'How it was detected is not known.',
+    notPublished: 'Not published',
   },
   impact: {
     title: 'Impact',
@@ -180,6 +203,7 @@ export const words = {
     caption: 'What was promised, and what is known of it',
     action: 'Action',
     status: 'Status',
+    asOf: 'as of',
     due: 'due',
     owner: 'Owner',
     noDate: 'no date',
@@ -194,9 +218,12 @@ export const words = {
     statuses: {
       open: 'Open',
       announced: 'Announced',
+      recommended: 'Recommended',
+      ordered: 'Ordered',
       'in-progress': 'In progress',
       done: 'Done',
       dropped: 'Dropped',
+      superseded: 'Superseded',
     } satisfies Record<ActionStatus, string>,
   },
   caveats: 'What the sources do not tell',

@@ -1,10 +1,13 @@
 import { elapsedClock } from '../views/elapsed-clock.ts';
 
+/** How the day stands before a time: not at all, `2 July 2019, ` in prose, `2019-07-02 ` in a table. */
+export type DayForm = 'none' | 'long' | 'iso';
+
 /** How times read on one clock. */
 export interface ClockReading {
   /** The clock's own name: `UTC`, `Asia/Kolkata`. */
   readonly zone: string;
-  readonly moment: (moment: Date, hasDay: boolean, hasSeconds: boolean) => string;
+  readonly moment: (moment: Date, day: DayForm, hasSeconds: boolean) => string;
   /** What stands beside a time to name the clock: `UTC`, `CEST`, `GMT+9`. */
   readonly zoneAt: (moment: Date) => string;
   readonly day: (moment: Date) => string;
@@ -39,9 +42,10 @@ function zoneReading(timeZone: string | undefined, locale: string): ClockReading
   const shortDay = new Intl.DateTimeFormat(locale, { ...date, month: 'short' });
   return {
     zone: iso.resolvedOptions().timeZone,
-    moment(moment, hasDay, hasSeconds) {
+    moment(moment, form, hasSeconds) {
       const [written = '', clock = ''] = iso.format(moment).split(' ');
-      return `${hasDay ? `${written} ` : ''}${clock.slice(0, hasSeconds ? 8 : 5)}`;
+      const before = { none: '', long: `${day.format(moment)}, `, iso: `${written} ` }[form];
+      return `${before}${clock.slice(0, hasSeconds ? 8 : 5)}`;
     },
     zoneAt: (moment) =>
       name.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? '',
