@@ -13,6 +13,7 @@ import { markdownEn } from './en/markdown.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
+import { zoneCity } from './zone-city.ts';
 
 /** The interface in English. Every other language has the same shape. */
 export const words = {
@@ -107,8 +108,7 @@ export const words = {
     clocks: {
       utc: 'UTC',
       local: 'Local',
-      /** Of an IANA zone its city: `America/Los_Angeles` is Los Angeles. */
-      place: (zone: string) => zone.replace(/^.*\//, '').replaceAll('_', ' '),
+      place: zoneCity,
       elapsed: 'T+',
     },
     elapsed: (sign: string, duration: string) => `T${sign}${duration}`,
