@@ -18,6 +18,12 @@ export const causesSchema = z.strictObject({
       definition: words,
       signs: words.optional(),
       helps: words.optional(),
+      sources: z
+        .array(
+          z.strictObject({ title: text, url: z.url({ protocol: /^https?$/ }), publisher: text }),
+        )
+        .meta({ description: 'Where the definition, the signs and the help come from.' })
+        .default([]),
     }),
   ),
 });

@@ -8,6 +8,7 @@ import type {
 } from '../domain/terms.ts';
 import { aboutEn } from './en/about.ts';
 import { chainEn } from './en/chain.ts';
+import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { replayEn } from './en/replay.ts';
@@ -235,6 +236,7 @@ export const words = {
 
   home: {
     ongoing: 'Going on now',
+    featured: 'Featured',
     none: 'No incident has been published yet.',
     count: (count: number) => (count === 1 ? '1 incident' : `${count} incidents, newest first`),
     ticks: { minute: '1 min', hour: '1 h', day: '1 d', week: '1 wk', month: '30 d' },
@@ -242,6 +244,8 @@ export const words = {
     toMitigation: 'to mitigation',
     toResolution: 'to resolution',
   },
+
+  facets: facetsEn,
 
   searchPage: {
     title: 'Search',

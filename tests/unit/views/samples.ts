@@ -23,6 +23,7 @@ export const edition: Edition = {
           family: 'change',
           name: { en: 'Bad deploy' },
           definition: { en: 'A release did harm.' },
+          sources: [],
         },
       ],
     },

@@ -1,0 +1,40 @@
+import type { Incident } from './incident.ts';
+import { regionChain } from './regions/region-chain.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Ways to divide a library, named as in the addresses of their pages: `/causes/bad-deploy/`. */
+export const facetNames = ['causes', 'regions', 'years'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** Incidents by the values of one facet. */
+export type Facet = ReadonlyMap<string, readonly Incident[]>;
+
+/**
+ * Divides incidents, which keep their order. An incident stands under each class of its cause, under
+ * each of its regions and all that these lie in (`FR`, `europe`, `world`), and under its year.
+ */
+export function facetOf(
+  name: FacetName,
+  incidents: readonly Incident[],
+  vocabulary: Vocabulary,
+): Facet {
+  const values = new Map<string, Incident[]>();
+  for (const incident of incidents)
+    for (const value of valuesOf(name, incident, vocabulary)) {
+      const own = values.get(value);
+      if (own) own.push(incident);
+      else values.set(value, [incident]);
+    }
+  return values;
+}
+
+function valuesOf(name: FacetName, incident: Incident, { regions }: Vocabulary) {
+  switch (name) {
+    case 'causes':
+      return new Set(incident.cause?.classes);
+    case 'regions':
+      return new Set(incident.regions.flatMap(({ code }) => regionChain(code, regions.regions)));
+    case 'years':
+      return [incident.milestones.started.instant.slice(0, 4)];
+  }
+}
