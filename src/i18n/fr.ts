@@ -2,6 +2,7 @@ import type { InterfaceWords } from './en.ts';
 import { aboutFr } from './fr/about.ts';
 import { chainFr } from './fr/chain.ts';
 import { counted } from './fr/counted.ts';
+import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { replayFr } from './fr/replay.ts';
@@ -230,6 +231,7 @@ export const words: InterfaceWords = {
 
   home: {
     ongoing: 'En cours',
+    featured: 'À la une',
     none: 'Aucun incident n’a encore été publié.',
     count: (count) =>
       count < 2
@@ -246,6 +248,8 @@ export const words: InterfaceWords = {
     toMitigation: 'avant atténuation',
     toResolution: 'avant résolution',
   },
+
+  facets: facetsFr,
 
   searchPage: {
     title: 'Recherche',

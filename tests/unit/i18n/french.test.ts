@@ -87,6 +87,7 @@ const shared = [
   'UTC',
   'Source 1',
   'Cause',
+  'Causes',
   'Services',
   'Impact',
   'TTD',
