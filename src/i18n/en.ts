@@ -27,8 +27,8 @@ export const words = {
   about: 'About',
   sourceCode: 'Source code',
   footerNavigation: 'For owners',
-  zoom: { open: 'Full screen', close: 'Close' },
-  theme: { label: 'Theme', auto: 'auto', light: 'light', dark: 'dark' },
+  zoom: { open: 'Full screen', openFigure: 'Full screen: {figure}', close: 'Close' },
+  theme: { label: 'Theme:', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,
 
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
@@ -37,6 +37,8 @@ export const words = {
   derived: 'derived',
   unsourced: 'no source given',
   source: (number: number) => `Source ${number}`,
+  /** Between a term and its meaning. */
+  colon: ': ',
   allSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 
   severities: {

@@ -23,8 +23,8 @@ export const words: InterfaceWords = {
   about: 'À propos',
   sourceCode: 'Code source',
   footerNavigation: 'Pour les responsables de site',
-  zoom: { open: 'Plein écran', close: 'Fermer' },
-  theme: { label: 'Thème', auto: 'auto', light: 'clair', dark: 'sombre' },
+  zoom: { open: 'Plein écran', openFigure: 'Plein écran\u00a0: {figure}', close: 'Fermer' },
+  theme: { label: 'Thème\u00a0:', auto: 'auto', light: 'clair', dark: 'sombre' },
   pageTitle: (page, site) => `${page} — ${site}`,
 
   units: { day: 'j', hour: 'h', minute: 'min', second: 's' },
@@ -33,6 +33,7 @@ export const words: InterfaceWords = {
   derived: 'calculé',
   unsourced: 'sans source',
   source: (number) => `Source ${number}`,
+  colon: '\u00a0: ',
   allSources: (count) => counted(count, 'source'),
 
   severities: {
