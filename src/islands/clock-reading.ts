@@ -1,3 +1,4 @@
+import { dateFormat } from '../i18n/formats.ts';
 import { elapsedClock } from '../views/elapsed-clock.ts';
 
 /** How times read on one clock. */
@@ -35,8 +36,8 @@ function zoneReading(timeZone: string | undefined, locale: string): ClockReading
   const iso = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   const name = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' });
   const date = { timeZone, day: 'numeric' } as const;
-  const day = new Intl.DateTimeFormat(locale, { ...date, month: 'long', year: 'numeric' });
-  const shortDay = new Intl.DateTimeFormat(locale, { ...date, month: 'short' });
+  const day = dateFormat(locale, { ...date, month: 'long', year: 'numeric' });
+  const shortDay = dateFormat(locale, { ...date, month: 'short' });
   return {
     zone: iso.resolvedOptions().timeZone,
     moment(moment, hasDay, hasSeconds) {

@@ -49,8 +49,8 @@ export const aboutFr: InterfaceWords['aboutPage'] = {
     points: [
       'Chaque affirmation peut citer ses sources. Les numéros entre crochets y mènent.',
       'Un chiffre sans source est signalé comme tel.',
-      'Une heure ou un chiffre calculé ici, et qu’aucune source ne donne, porte la mention «\u202fcalculé\u202f».',
-      'Si une source ne le donne qu’à peu près, il porte la mention «\u202fapproximatif\u202f».',
+      'Une heure ou un chiffre calculés ici, et qu’aucune source ne donne, portent la mention «\u202fcalculé\u202f».',
+      'Ceux qu’une source ne donne qu’à peu près portent la mention «\u202fapproximatif\u202f».',
       'Chaque source indique comment elle a été lue\u00a0: en entier, en partie, ou seulement à travers ce que d’autres en rapportent.',
       'Ce qui n’a pas pu être établi, ou ce sur quoi les sources se contredisent, figure sur la page sous un titre à part.',
       'Un récit que l’organisation n’a pas écrit elle-même est présenté comme indépendant.',
