@@ -21,12 +21,14 @@ export type Clock = (typeof clocks)[number];
 export interface ClockData {
   readonly locale?: string;
   readonly started?: string;
+  /** `d`, behind a number of days. */
+  readonly dayUnit?: string;
   readonly zone?: string;
 }
 
 export function clockReading(clock: Clock, data: ClockData): ClockReading {
-  const { locale = 'en', started = '', zone } = data;
-  if (clock === 'elapsed') return elapsedReading(new Date(started), locale);
+  const { locale = 'en', started = '', dayUnit, zone } = data;
+  if (clock === 'elapsed') return elapsedReading(new Date(started), locale, dayUnit);
   return zoneReading({ utc: 'UTC', local: undefined, place: zone }[clock], locale);
 }
 
@@ -52,10 +54,10 @@ function zoneReading(timeZone: string | undefined, locale: string): ClockReading
 }
 
 /** Time since the start. Days keep their names in UTC where they head a list. */
-function elapsedReading(started: Date, locale: string): ClockReading {
+function elapsedReading(started: Date, locale: string, dayUnit?: string): ClockReading {
   const utc = zoneReading('UTC', locale);
   const elapsed = (moment: Date, hasSeconds: boolean) =>
-    elapsedClock((moment.getTime() - started.getTime()) / 60_000, hasSeconds);
+    elapsedClock((moment.getTime() - started.getTime()) / 60_000, hasSeconds, dayUnit);
   return {
     zone: utc.zone,
     moment: (moment, _, hasSeconds) => elapsed(moment, hasSeconds),
