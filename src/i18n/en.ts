@@ -266,6 +266,8 @@ export const words = {
     noneHelp: 'Try fewer or more general words, or another name for the same thing.',
     failed: 'The search index could not be loaded.',
     more: 'Show more',
+    /** Of the language in which every incident is told. */
+    original: (language: string) => `Search all incidents in ${language}`,
   },
   notFound: {
     title: '404 Not Found',

@@ -42,6 +42,7 @@ test('an incident stands under each class of its cause', () => {
 test('an incident stands once under its regions and what they lie in, under the world if it says so', () => {
   expect(idsOf('regions')).toEqual({
     'ovh:sbg': ['fire'],
+    'FR-GES': ['fire'],
     FR: ['fire', 'rule'],
     europe: ['fire', 'rule'],
     world: ['rule'],
