@@ -269,6 +269,7 @@ export const words: InterfaceWords = {
     noneHelp: 'Essayez moins de mots, des mots plus généraux, ou un autre nom pour la même chose.',
     failed: 'L’index de recherche n’a pas pu être chargé.',
     more: 'Afficher la suite',
+    original: (language) => `Chercher dans tous les incidents, en ${language}`,
   },
   notFound: {
     title: '404 Not Found',

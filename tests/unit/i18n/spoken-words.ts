@@ -25,6 +25,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'record.publishedOn': [['X']],
   'home.count': [[0], [1], [2]],
   'home.more': [[1]],
+  'searchPage.original': [['X']],
   'facets.description': [['X', 'Y']],
   'facets.count': [[0], [1], [2]],
   'series.quantity': [['X', 'ms']],
