@@ -246,8 +246,8 @@ export const words: InterfaceWords = {
       month: '30\u00a0j',
     },
     more: (count) => `+${count}`,
-    toMitigation: 'avant atténuation',
-    toResolution: 'avant résolution',
+    toMitigation: 'pour atténuer',
+    toResolution: 'pour résoudre',
   },
 
   facets: facetsFr,
