@@ -16,6 +16,7 @@ import { markdownEn } from './en/markdown.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
+import { zoneCity } from './zone-city.ts';
 
 /** The interface in English. Every other language has the same shape. */
 export const words = {
@@ -28,8 +29,8 @@ export const words = {
   about: 'About',
   sourceCode: 'Source code',
   footerNavigation: 'For owners',
-  zoom: { open: 'Full screen', close: 'Close' },
-  theme: { label: 'Theme', auto: 'auto', light: 'light', dark: 'dark' },
+  zoom: { open: 'Full screen', openFigure: 'Full screen: {figure}', close: 'Close' },
+  theme: { label: 'Theme:', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,
 
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
@@ -45,6 +46,8 @@ export const words = {
   } satisfies Record<MomentBound | FigureBound, string>,
   unsourced: 'no source given',
   source: (number: number) => `Source ${number}`,
+  /** Between a term and its meaning. */
+  colon: ': ',
   allSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 
   severities: {
@@ -127,8 +130,7 @@ export const words = {
     clocks: {
       utc: 'UTC',
       local: 'Local',
-      /** Of an IANA zone its city: `America/Los_Angeles` is Los Angeles. */
-      place: (zone: string) => zone.replace(/^.*\//, '').replaceAll('_', ' '),
+      place: zoneCity,
       elapsed: 'T+',
     },
     elapsed: (sign: string, duration: string) => `T${sign}${duration}`,
