@@ -31,6 +31,13 @@ export const words: InterfaceWords = {
   utc: 'UTC',
   approximate: 'approximatif',
   derived: 'calculé',
+  under: 'moins de',
+  bounds: {
+    latest: 'au plus tard',
+    earliest: 'au plus tôt',
+    'at-least': 'au moins',
+    'at-most': 'au plus',
+  },
   unsourced: 'sans source',
   source: (number) => `Source ${number}`,
   colon: '\u00a0: ',
@@ -52,8 +59,11 @@ export const words: InterfaceWords = {
   reviews: { draft: 'Brouillon, non relu', 'in-review': 'En relecture', reviewed: 'Relu' },
   levels: {
     outage: 'Panne',
+    wrong: 'Résultats faux',
     partial: 'Panne partielle',
     degraded: 'Dégradation',
+    unknown: 'Étendue inconnue',
+    unaffected: 'Non touché',
   },
   detectors: {
     monitoring: 'Supervision',
@@ -81,6 +91,11 @@ export const words: InterfaceWords = {
   notKnown: 'inconnu',
   notYet: 'pas encore',
   asPublished: 'chiffre publié',
+  or: 'ou',
+  range: (from, to) => `${from} à ${to}`,
+  byOthers: (range) => `${range} selon d’autres sources`,
+  dataLoss: { label: 'Données perdues', from: 'début', until: 'fin' },
+  beforeStart: 'avant le début',
 
   account: {
     independent: 'Un récit indépendant, établi à partir de',
@@ -93,6 +108,7 @@ export const words: InterfaceWords = {
     services: 'Services',
     foundBy: 'Détecté par',
     review: 'Relecture',
+    more: (count) => `et ${counted(count, 'autre')}`,
   },
   contents: 'Sommaire',
 
@@ -115,9 +131,11 @@ export const words: InterfaceWords = {
     },
     kinds: {
       change: 'Changement',
+      warning: 'Alerte',
       trigger: 'Déclencheur',
       impact: 'Impact',
       detect: 'Détection',
+      observe: 'Constat',
       respond: 'Réponse',
       communicate: 'Annonce',
       identify: 'Diagnostic',
@@ -125,6 +143,7 @@ export const words: InterfaceWords = {
       mitigate: 'Atténuation',
       recover: 'Reprise',
       resolve: 'Résolution',
+      repair: 'Réparation',
       review: 'Bilan',
     },
   },
@@ -132,7 +151,7 @@ export const words: InterfaceWords = {
   replay: replayFr,
   regions: {
     title: 'Régions',
-    caption: 'Régions touchées, les plus atteintes d’abord',
+    caption: 'Régions et niveau d’atteinte, les plus touchées d’abord',
     region: 'Région',
     level: 'Niveau',
     duration: 'Durée',
@@ -151,6 +170,7 @@ export const words: InterfaceWords = {
   detection: {
     title: 'Détection',
     unknown: 'On ne sait pas comment l’incident a été détecté.',
+    notPublished: 'Non publié',
   },
   impact: {
     title: 'Impact',
@@ -172,6 +192,7 @@ export const words: InterfaceWords = {
     caption: 'Ce qui a été promis, et ce que l’on en sait',
     action: 'Action',
     status: 'État',
+    asOf: 'au',
     due: 'pour le',
     owner: 'Responsable',
     noDate: 'sans échéance',
@@ -186,9 +207,12 @@ export const words: InterfaceWords = {
     statuses: {
       open: 'À faire',
       announced: 'Annoncée',
+      recommended: 'Recommandée',
+      ordered: 'Ordonnée',
       'in-progress': 'En cours',
       done: 'Faite',
       dropped: 'Abandonnée',
+      superseded: 'Remplacée',
     },
   },
   caveats: 'Ce que les sources ne disent pas',

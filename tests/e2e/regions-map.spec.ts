@@ -38,7 +38,7 @@ test('the map has a name, and a description that tells claims apart', async ({ p
   await expect(map).toHaveAccessibleName('Map of the affected regions');
   await expect(map).toHaveAccessibleDescription(
     'World: Outage, according to primary sources or measurements. ' +
-      'Outage, according to the press: Europe, United States, United Kingdom, Morocco.',
+      'Outage, according to the press: Europe, US East Coast, United Kingdom, Morocco.',
   );
 });
 

@@ -188,25 +188,25 @@ test('a region is shown at the level that it had at the time', async ({ page }) 
   await visit(page);
   await page.locator('timeline-replay').evaluate((host: HTMLElement) => {
     const regions = [
-      { code: 'US', level: 'degraded', from: 0 },
-      { code: 'US', level: 'outage', from: 3, to: 27 },
+      { code: 'GB', level: 'degraded', from: 0 },
+      { code: 'GB', level: 'outage', from: 3, to: 27 },
     ];
     host.dataset.replay = JSON.stringify({ ...JSON.parse(host.dataset.replay ?? ''), regions });
   });
-  const unitedStates = page.locator('[data-regions="US"]');
-  const drawn = await unitedStates.evaluate(({ outerHTML }) => outerHTML);
+  const unitedKingdom = page.locator('[data-regions="GB"]');
+  const drawn = await unitedKingdom.evaluate(({ outerHTML }) => outerHTML);
   const bar = await start(page);
   await slider(bar).press('Home');
-  await expect(unitedStates).toHaveClass('map-area map-outage map-press is-unaffected');
+  await expect(unitedKingdom).toHaveClass('map-area map-outage map-press is-unaffected');
   await slider(bar).press('ArrowRight');
   await slider(bar).press('ArrowRight');
-  await expect(unitedStates).toHaveClass('map-area map-degraded map-press');
-  await expect(unitedStates).toHaveAttribute('fill', 'url(#replay-degraded-press)');
+  await expect(unitedKingdom).toHaveClass('map-area map-degraded map-press');
+  await expect(unitedKingdom).toHaveAttribute('fill', 'url(#replay-degraded-press)');
   await expect(page.locator('pattern#replay-degraded-press')).toHaveCount(1);
   await slider(bar).press('ArrowRight');
   await slider(bar).press('ArrowRight');
-  await expect(unitedStates).toHaveClass('map-area map-outage map-press');
-  expect(await unitedStates.evaluate(({ outerHTML }) => outerHTML)).toBe(drawn);
+  await expect(unitedKingdom).toHaveClass('map-area map-outage map-press');
+  expect(await unitedKingdom.evaluate(({ outerHTML }) => outerHTML)).toBe(drawn);
   await page.keyboard.press('Escape');
   await expect(page.locator('pattern#replay-degraded-press')).toHaveCount(0);
 });

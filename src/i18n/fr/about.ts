@@ -51,6 +51,7 @@ export const aboutFr: InterfaceWords['aboutPage'] = {
       'Un chiffre sans source est signalé comme tel.',
       'Une heure ou un chiffre calculés ici, et qu’aucune source ne donne, portent la mention «\u202fcalculé\u202f».',
       'Ceux qu’une source ne donne qu’à peu près portent la mention «\u202fapproximatif\u202f».',
+      'Ceux dont on ne connaît qu’une borne portent la mention «\u202fau plus tard\u202f», «\u202fau moins\u202f» ou une autre du même genre, comme les durées mesurées à partir d’eux.',
       'Chaque source indique comment elle a été lue\u00a0: en entier, en partie, ou seulement à travers ce que d’autres en rapportent.',
       'Ce qui n’a pas pu être établi, ou ce sur quoi les sources se contredisent, figure sur la page sous un titre à part.',
       'Un récit que l’organisation n’a pas écrit elle-même est présenté comme indépendant.',

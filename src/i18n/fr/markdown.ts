@@ -2,6 +2,7 @@ import type { MarkdownWords } from '../en/markdown.ts';
 import { labFr } from './lab.ts';
 
 export const markdownFr: MarkdownWords = {
+  locale: 'fr-FR',
   note: 'Note',
   warning: 'Attention',
   internal: 'Interne',

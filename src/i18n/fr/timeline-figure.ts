@@ -17,7 +17,7 @@ export const timelineFigureFr: InterfaceWords['timelineFigure'] = {
   leftOut: (events) => {
     if (events === 0) return '';
     return events === 1
-      ? 'Un événement dont seul le jour est connu ne figure que dans la liste.'
-      : `${counted(events, 'événement')} dont seul le jour est connu ne figurent que dans la liste.`;
+      ? 'Un événement dont l’heure n’est pas connue ne figure que dans la liste.'
+      : `${counted(events, 'événement')} dont l’heure n’est pas connue ne figurent que dans la liste.`;
   },
 };
