@@ -2,6 +2,7 @@ import { nearest } from '../domain/nearest.ts';
 import type { Series, SeriesRequest } from '../domain/series.ts';
 import type { CsvTable } from '../source/csv-table.ts';
 import type { Finding } from './finding.ts';
+import { labelSeries } from './label-series.ts';
 import { type ResolveTime, seriesPositions } from './series-positions.ts';
 import { seriesValues } from './series-values.ts';
 
@@ -36,10 +37,16 @@ export function checkSeries(
   const columns = request.y.map((name) => seriesValues(table, known.indexOf(name), scale));
   const findings = [x.findings, ...columns.map((column) => column.findings)].flat();
   if (findings.length > 0) return { findings };
-  return {
-    series: { ...request, positions: x.positions, columns: columns.map(({ column }) => column) },
-    findings: [],
-  };
+  const { series, unknown: strays } = labelSeries({
+    ...request,
+    positions: x.positions,
+    columns: columns.map(({ column }) => column),
+  });
+  if (strays.length > 0)
+    return {
+      findings: strays.map((message) => ({ rule: 'unknown-label', ...place, message })),
+    };
+  return { series, findings: [] };
 }
 
 function unknownColumn(name: string, file: string, known: readonly string[]) {

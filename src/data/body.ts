@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Edition } from '../views/edition.ts';
 import { seriesPath } from '../views/href.ts';
 import { seriesView } from '../views/series-view.ts';
+import { siteLink } from '../views/site-link.ts';
 import { readHtml } from './compile-cache.ts';
 import { openPicture } from './pictures.ts';
 import type { PublishedPostmortem } from './postmortems.ts';
@@ -17,20 +18,28 @@ const diagramSlot =
   /(<figure class="diagram" data-diagram=")([0-9a-f]+)("[^>]*>[\s\S]*?<div class="diagram-frame"[^>]*>)<\/div>/g;
 const seriesSlot = /<figure class="series" data-series="(\d+)"><figcaption>[\s\S]*?<\/figcaption>/g;
 const imageSlot = /<img data-image="([^"]+)"/g;
-const siteLink = /(<a [^>]*?href=")\/(?!\/)/g;
+const linkWithin = /(<a [^>]*?href=")(\/(?!\/)[^"]*)/g;
 
 /**
  * The HTML of a postmortem's Markdown with its figures and pictures in place and its links below the
- * site's base path.
+ * site's base path. `translated` are the ids of postmortems that the edition tells in its language.
  */
 export async function readBody(
   { key }: Pick<PublishedPostmortem, 'key'>,
   told: ToldPostmortem,
-  { language }: Edition,
+  edition: Edition,
+  translated: ReadonlySet<string>,
 ) {
+  const { language } = edition;
   const written = readHtml(key, told.incident.translatedTo ?? '');
   const html = placeSeries(placeDiagrams(written, language), told, language);
-  return placePictures(html.replaceAll(siteLink, `$1${import.meta.env.BASE_URL}`));
+  return placePictures(
+    html.replaceAll(
+      linkWithin,
+      // The pattern begins with the slash.
+      (_, before: string, path: `/${string}`) => before + siteLink(path, edition, translated),
+    ),
+  );
 }
 
 function placeDiagrams(html: string, { words }: Language) {

@@ -1,6 +1,6 @@
 import { type Facet, facetNames, facetOf } from '../domain/facets.ts';
 import type { Edition } from '../views/edition.ts';
-import { facetSlug } from '../views/facet-value.ts';
+import { facetSlug } from '../views/facet-path.ts';
 import { getIncidents } from './postmortems.ts';
 import { editionParams, readEditions } from './read-edition.ts';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { linkedPostmortem } from '../views/site-link.ts';
 import type { LoadedPostmortem } from './load-content.ts';
 import { diagramFile } from './read-diagram.ts';
 import { updateWithFiles } from './update-with-files.ts';
@@ -17,7 +18,7 @@ const shared = [
 /**
  * Makes the keys of postmortems' pages. A key is a hash of everything that decides their bytes in
  * every language: the code, the settings, the postmortem with its translations, drawings and
- * pictures, and those it is related to.
+ * pictures, those it is related to, and the languages of those it links to.
  */
 export function createPageKeys(postmortems: readonly LoadedPostmortem[]) {
   const byId = new Map(postmortems.map((postmortem) => [postmortem.id, postmortem]));
@@ -28,6 +29,11 @@ export function createPageKeys(postmortems: readonly LoadedPostmortem[]) {
     for (const text of [body, ...translations.map((translation) => translation.body)]) {
       for (const diagram of text?.diagrams ?? []) updateWithFiles(hash, diagramFile(diagram.key));
       for (const { path } of text?.images ?? []) updateWithFiles(hash, path);
+      // A link leads to a translation where there is one.
+      for (const { href } of text?.links ?? []) {
+        const linked = byId.get(linkedPostmortem(href) ?? '');
+        hash.update(`\0${href}\0${linked?.translations.map(({ language }) => language)}`);
+      }
     }
     return hash.digest('hex');
   };

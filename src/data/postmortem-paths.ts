@@ -1,6 +1,6 @@
 import { inFolder, postmortemPath } from '../views/href.ts';
 import { relatedIncidents } from '../views/related-incidents.ts';
-import { getPostmortems } from './postmortems.ts';
+import { getPostmortems, type PublishedPostmortem } from './postmortems.ts';
 import { editionParams, readEditions } from './read-edition.ts';
 import { toldIn } from './told-in.ts';
 
@@ -14,14 +14,22 @@ export async function postmortemPaths() {
       told: toldIn(postmortem, edition.language.tag),
     }));
     const incidents = new Map(all.map(({ told: { incident } }) => [incident.id, incident]));
+    const isHere = ({ languages }: PublishedPostmortem) => languages.includes(edition.language.tag);
+    const translated = new Set(postmortems.filter(isHere).map(({ incident: { id } }) => id));
     return all
-      .filter(({ postmortem: { incident, languages, keptPages } }) => {
-        const path = inFolder(edition.folder, postmortemPath(incident.id));
-        return languages.includes(edition.language.tag) && !keptPages.includes(path);
+      .filter(({ postmortem }) => {
+        const path = inFolder(edition.folder, postmortemPath(postmortem.incident.id));
+        return isHere(postmortem) && !postmortem.keptPages.includes(path);
       })
       .map(({ postmortem, told }) => ({
         params: { ...editionParams(edition), id: told.incident.id },
-        props: { edition, postmortem, told, related: relatedIncidents(told.incident, incidents) },
+        props: {
+          edition,
+          postmortem,
+          told,
+          translated,
+          related: relatedIncidents(told.incident, incidents),
+        },
       }));
   });
 }

@@ -1,6 +1,9 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { siteFeaturedExists } from '../checks/site-featured-exists.ts';
 import { siteLanguagesKnown } from '../checks/site-languages-known.ts';
 import { type Site, siteSchema } from '../domain/site.ts';
 import { ContentError } from './content-error.ts';
+import { postmortemsFolder } from './project.ts';
 import { interfaceLanguages } from './read-language.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -28,6 +31,14 @@ export function checkSite() {
 
 function readSettings() {
   const known = interfaceLanguages();
-  const read = readYaml(siteFile, siteSchema, (site) => siteLanguagesKnown(site, known));
+  const read = readYaml(siteFile, siteSchema, (site) => [
+    ...siteLanguagesKnown(site, known),
+    ...siteFeaturedExists(site, postmortemIds()),
+  ]);
   return { ...read, known };
+}
+
+function postmortemIds() {
+  if (!existsSync(postmortemsFolder)) return [];
+  return readdirSync(postmortemsFolder).flatMap((name) => /^([^.]+)\.md$/.exec(name)?.[1] ?? []);
 }

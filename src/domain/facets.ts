@@ -1,4 +1,5 @@
 import type { Incident } from './incident.ts';
+import type { CustomRegion } from './regions/region.ts';
 import { regionChain } from './regions/region-chain.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,8 @@ export type Facet = ReadonlyMap<string, readonly Incident[]>;
 
 /**
  * Divides incidents, which keep their order. An incident stands under each class of its cause, under
- * each of its regions and all that these lie in (`FR`, `europe`, `world`), and under its year.
+ * each of its regions and all that these lie in (`FR`, `europe`), and under its year. Under
+ * `world` stand only those that say so, since everything lies in it.
  */
 export function facetOf(
   name: FacetName,
@@ -33,8 +35,12 @@ function valuesOf(name: FacetName, incident: Incident, { regions }: Vocabulary) 
     case 'causes':
       return new Set(incident.cause?.classes);
     case 'regions':
-      return new Set(incident.regions.flatMap(({ code }) => regionChain(code, regions.regions)));
+      return new Set(incident.regions.flatMap(({ code }) => areasOf(code, regions.regions)));
     case 'years':
       return [incident.milestones.started.instant.slice(0, 4)];
   }
+}
+
+function areasOf(code: string, custom: readonly CustomRegion[]) {
+  return [code, ...regionChain(code, custom).filter((area) => area !== 'world')];
 }

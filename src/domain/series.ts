@@ -19,6 +19,8 @@ export interface SeriesRequest {
   /** Of the values, and of the positions. */
   readonly unit?: string | undefined;
   readonly xUnit?: string | undefined;
+  /** What columns and names are called on the page, where that is not as in the file. */
+  readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly title: string;
   /** What it shows, for readers who do not see it. */
   readonly description: string;

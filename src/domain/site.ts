@@ -16,6 +16,10 @@ export const siteSchema = z.strictObject({
     .min(1)
     .optional()
     .meta({ description: 'Default: every language that the interface speaks, English first.' }),
+  featured: z
+    .string()
+    .meta({ description: 'The id of the postmortem that the front page shows first.' })
+    .optional(),
   repository: z.url({ protocol: /^https?$/ }).optional(),
   organisation: text.meta({ description: 'Whose own incidents these are.' }).optional(),
 });

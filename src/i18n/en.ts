@@ -236,6 +236,7 @@ export const words = {
 
   home: {
     ongoing: 'Going on now',
+    featured: 'Featured',
     none: 'No incident has been published yet.',
     count: (count: number) => (count === 1 ? '1 incident' : `${count} incidents, newest first`),
     ticks: { minute: '1 min', hour: '1 h', day: '1 d', week: '1 wk', month: '30 d' },
@@ -263,6 +264,8 @@ export const words = {
     noneHelp: 'Try fewer or more general words, or another name for the same thing.',
     failed: 'The search index could not be loaded.',
     more: 'Show more',
+    /** Of the language in which every incident is told. */
+    original: (language: string) => `Search all incidents in ${language}`,
   },
   notFound: {
     title: '404 Not Found',

@@ -101,6 +101,7 @@ class SearchBox extends HTMLElement {
     const query = this.#query;
     const words = this.#words;
     this.#more.hidden = true;
+    this.#passQueryOn();
     if (query === '') return this.#finish([], words.start);
     if (this.#found.length === 0) this.#say(words.searching);
     try {
@@ -111,6 +112,12 @@ class SearchBox extends HTMLElement {
     } catch {
       if (turn === this.#turn) this.#finish([], words.failed);
     }
+  }
+
+  /** The search in the other language looks for the same words. */
+  #passQueryOn() {
+    const link = this.querySelector<HTMLAnchorElement>('.original-search');
+    if (link) link.search = this.#query ? this.#address : '';
   }
 
   /** Loads the engine once; after a failure the next search tries again. */

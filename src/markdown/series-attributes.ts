@@ -1,6 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import { maximumColumns, seriesKinds, seriesScales } from '../domain/series.ts';
 import { isOneOf, nearestFirst } from './directive-names.ts';
+import { seriesLabels } from './series-labels.ts';
 
 export type Attributes = Readonly<Record<string, string | null | undefined>>;
 
@@ -11,7 +12,7 @@ export interface AttributeProblem {
 }
 
 const required = ['file', 'x', 'y', 'alt'] as const;
-const names = [...required, 'kind', 'scale', 'unit', 'x-unit'] as const;
+const names = [...required, 'kind', 'scale', 'unit', 'x-unit', 'labels'] as const;
 
 /** Reads the attributes of `::series{…}`; what is missing or wrong has a stand-in and a problem. */
 export function readSeriesAttributes(attributes: Attributes, id: string) {
@@ -33,6 +34,8 @@ export function readSeriesAttributes(attributes: Attributes, id: string) {
   const file = fileName(attributes.file ?? '', id);
   if (attributes.file && !file)
     problems.push({ rule: 'series-file', message: unexpectedFile(attributes.file, id) });
+  const { labels, strays } = seriesLabels(attributes.labels ?? '');
+  problems.push(...strays.map((part) => ({ rule: 'series-labels', message: strayLabel(part) })));
   return {
     problems,
     file: file ?? '',
@@ -42,6 +45,7 @@ export function readSeriesAttributes(attributes: Attributes, id: string) {
     scale: choose('scale', seriesScales),
     unit: attributes.unit?.trim() || undefined,
     xUnit: attributes['x-unit']?.trim() || undefined,
+    labels,
     description: attributes.alt?.trim() ?? '',
   };
 }
@@ -76,6 +80,10 @@ function missing(name: (typeof required)[number]) {
 function unexpectedValue(name: string, written: string, values: readonly string[]) {
   const expected = nearestFirst(written, values).map((value) => `\`${value}\``);
   return `Unexpected \`${written}\` for \`${name}\`, expected ${expected.join(' or ')}.`;
+}
+
+function strayLabel(part: string) {
+  return `Unexpected \`${part}\` in \`labels\`, expected pairs such as \`labels="steps = pas; input length = longueur"\`.`;
 }
 
 function tooManyColumns(count: number) {

@@ -1,6 +1,6 @@
 import type { Incident } from '../domain/incident.ts';
 import { type CauseChain, causeChain } from './cause-chain.ts';
-import { causeClass } from './classified-names.ts';
+import { type CauseClass, causeClass } from './classified-names.ts';
 import type { Edition } from './edition.ts';
 import { type RecordContext, type StatementView, statementView } from './statement-view.ts';
 
@@ -11,7 +11,7 @@ export interface CauseView {
   readonly factors: readonly StatementView[];
   readonly root?: StatementView | undefined;
   readonly effect?: StatementView | undefined;
-  readonly classes: readonly { readonly name: string; readonly definition?: string | undefined }[];
+  readonly classes: readonly CauseClass[];
 }
 
 /** `undefined` while the record names no cause. `diagrams` are the titles of those in the text. */

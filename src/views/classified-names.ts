@@ -1,5 +1,7 @@
 import type { Incident } from '../domain/incident.ts';
 import { type Edition, localized } from './edition.ts';
+import { facetPath } from './facet-path.ts';
+import { pageHref } from './href.ts';
 import { regionText } from './regions-table.ts';
 
 /** Names of the classes of cause, in the writer's order. */
@@ -7,11 +9,23 @@ export function causeNames({ cause }: Pick<Incident, 'cause'>, edition: Edition)
   return (cause?.classes ?? []).map((id) => causeClass(id, edition).name);
 }
 
-/** A class of the vocabulary in the edition's language; its id alone when it is not defined. */
-export function causeClass(id: string, edition: Edition) {
+/** A class of cause in the edition's language, with the address of its page. */
+export interface CauseClass {
+  readonly name: string;
+  readonly href: string;
+  readonly definition?: string | undefined;
+}
+
+/** A class of the vocabulary; its id alone when it is not defined. */
+export function causeClass(id: string, edition: Edition): CauseClass {
   const known = edition.vocabulary.causes.classes.find((candidate) => candidate.id === id);
-  if (!known) return { name: id, definition: undefined };
-  return { name: localized(known.name, edition), definition: localized(known.definition, edition) };
+  const href = pageHref(edition, facetPath('causes', id));
+  if (!known) return { name: id, href };
+  return {
+    name: localized(known.name, edition),
+    definition: localized(known.definition, edition),
+    href,
+  };
 }
 
 /** Names of the affected regions, each once, in the writer's order. */

@@ -79,7 +79,9 @@ function causeSources(id: string, edition: Edition): readonly DefinitionSource[]
 
 function largerRegions(code: string, facet: Facet, edition: Edition): FacetValue[] {
   const [, ...larger] = regionChain(code, edition.vocabulary.regions.regions);
-  return larger.map((region) => facetValue('regions', region, countOf(facet.get(region)), edition));
+  return larger
+    .filter((region) => facet.has(region))
+    .map((region) => facetValue('regions', region, countOf(facet.get(region)), edition));
 }
 
 function countOf(incidents: readonly Incident[] = []) {

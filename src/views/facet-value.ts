@@ -1,7 +1,7 @@
 import type { FacetName } from '../domain/facets.ts';
-import { slugged } from '../domain/slug.ts';
 import { causeClass } from './classified-names.ts';
 import type { Edition } from './edition.ts';
+import { facetPath } from './facet-path.ts';
 import { pageHref } from './href.ts';
 import { regionText } from './regions-table.ts';
 
@@ -10,16 +10,6 @@ export interface FacetValue {
   readonly href: string;
   readonly name: string;
   readonly count: number;
-}
-
-/** The part of an address that names a value: `aws-us-east-1` for `aws:us-east-1`. */
-export function facetSlug(value: string) {
-  return slugged(value);
-}
-
-/** Where the page of a value stands. */
-export function facetPath(facet: FacetName, value: string) {
-  return `/${facet}/${facetSlug(value)}/` as const;
 }
 
 export function facetValue(

@@ -1,5 +1,6 @@
-import type { Edition } from './edition.ts';
-import { href } from './href.ts';
+import { languageName } from '../i18n/language-name.ts';
+import type { Edition, EditionLanguage } from './edition.ts';
+import { href, inFolder } from './href.ts';
 import { type SearchFormView, searchForm } from './search-form.ts';
 import { type SearchWords, searchWords } from './search-words.ts';
 
@@ -9,6 +10,13 @@ export interface SearchBoxView {
   readonly engine: string;
   readonly more: string;
   readonly words: SearchWords;
+  /** The search in the language in which every incident is told; none where this is it. */
+  readonly original?: OriginalSearch | undefined;
+}
+
+export interface OriginalSearch extends Pick<EditionLanguage, 'tag'> {
+  readonly href: string;
+  readonly text: string;
 }
 
 export function searchBoxView(edition: Edition): SearchBoxView {
@@ -17,5 +25,17 @@ export function searchBoxView(edition: Edition): SearchBoxView {
     engine: href(edition.site, '/pagefind/pagefind.js'),
     more: edition.language.words.searchPage.more,
     words: searchWords(edition),
+    original: originalSearch(edition),
+  };
+}
+
+function originalSearch({ site, language, siblings }: Edition): OriginalSearch | undefined {
+  const [first] = siblings;
+  if (!first || first.tag === language.tag) return undefined;
+  const { words } = language;
+  return {
+    tag: first.tag,
+    href: href(site, inFolder(first.folder, '/search/')),
+    text: words.searchPage.original(languageName(first.tag, language)),
   };
 }

@@ -137,3 +137,19 @@ const mistakes: readonly (readonly [string, Partial<SeriesRequest>, string[], st
 test.each(mistakes)('reports %s', (_name, changes, lines, findings) => {
   expect(findingsOf(changes, ...lines)).toEqual(findings);
 });
+
+test('calls columns and names what a translation calls them', () => {
+  const labels = { load: 'charge', at: 'heure', Paris: 'Paris (France)' };
+  const { series } = check({ kind: 'bar', labels }, 'at,load', 'Paris,1', 'London,2');
+  expect(series).toMatchObject({
+    x: 'heure',
+    columns: [{ name: 'charge' }],
+    positions: { kind: 'name', names: ['Paris (France)', 'London'] },
+  });
+});
+
+test('a label for something that is not there is found', () => {
+  expect(findingsOf({ labels: { laod: 'charge' } }, 'at,load', '1,1')).toEqual([
+    'content/postmortems/x.md:30:1  This series of `cpu.csv` has nothing called `laod` to label, expected `load`.  (unknown-label)',
+  ]);
+});
