@@ -1,29 +1,32 @@
+import { isBefore, isCoarse, isSameDate } from '../domain/coarse-moment.ts';
 import type { TimelineEvent } from '../domain/incident.ts';
-import type { Moment } from '../domain/moment.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Check } from './check.ts';
 
-/** The timeline is written in the order in which it happened. */
-export const eventsInOrder: Check = ({ incident: { timeline } }) =>
-  timeline.flatMap((event, index) => {
-    const before = timeline[index - 1];
-    if (!before || !isBefore(event.at, before.at)) return [];
-    return [
-      {
-        rule: 'events-in-order',
-        path: ['timeline', event.number - 1, 'at'],
-        message: `The event at ${clock(event, before)} stands after the one at ${clock(before, event)}. Put the events in order of time.`,
-      },
-    ];
-  });
+/**
+ * The timeline is written in the order in which it happened. A date stands anywhere among the events
+ * of that day, month or year; what comes behind it may still not be before what came ahead of it.
+ */
+export const eventsInOrder: Check = ({ incident: { timeline } }) => {
+  const problems: Problem[] = [];
+  let [latest] = timeline;
+  for (const event of timeline.slice(1)) {
+    const isLate = latest !== undefined && isBefore(event.at, latest.at);
+    if (latest && isLate) problems.push(outOfOrder(event, latest));
+    if (!latest || isLate || event.at.instant >= latest.at.instant) latest = event;
+  }
+  return problems;
+};
 
-/** A day alone is compared by its day, whatever the hour of the other. */
-function isBefore(a: Moment, b: Moment) {
-  if (a.precision === 'day' || b.precision === 'day')
-    return a.local.slice(0, 10) < b.local.slice(0, 10);
-  return a.instant < b.instant;
+function outOfOrder(event: TimelineEvent, before: TimelineEvent): Problem {
+  return {
+    rule: 'events-in-order',
+    path: ['timeline', event.number - 1, 'at'],
+    message: `The event at ${clock(event, before)} stands after the one at ${clock(before, event)}. Put the events in order of time.`,
+  };
 }
 
 function clock({ at }: TimelineEvent, other: TimelineEvent) {
-  const isSameDay = at.local.slice(0, 10) === other.at.local.slice(0, 10);
-  return isSameDay && at.precision !== 'day' ? at.local.slice(11) : at.local.replace('T', ' ');
+  const hasClockOnly = isSameDate(at, other.at) && !isCoarse(at);
+  return hasClockOnly ? at.local.slice(11) : at.local.replace('T', ' ');
 }

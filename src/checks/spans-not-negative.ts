@@ -1,9 +1,10 @@
+import { isBefore } from '../domain/coarse-moment.ts';
 import type { Moment } from '../domain/moment.ts';
 import type { Path } from '../domain/problem.ts';
 import type { Check } from './check.ts';
 
-/** Nothing ends before it starts: events, regions and services with an `until`. */
-export const spansNotNegative: Check = ({ incident: { timeline, regions, services } }) =>
+/** Nothing ends before it starts: whatever has an `until`. */
+export const spansNotNegative: Check = ({ incident: { timeline, regions, services, dataLoss } }) =>
   [
     ...timeline.map(({ at, until, number }) => ({
       from: at,
@@ -12,6 +13,7 @@ export const spansNotNegative: Check = ({ incident: { timeline, regions, service
     })),
     ...regions.map(({ from, until, number }) => ({ from, until, path: path('regions', number) })),
     ...services.map(({ from, until, number }) => ({ from, until, path: path('services', number) })),
+    { ...dataLoss, path: ['dataLoss', 'until'] },
   ].flatMap(({ from, until, path: at }) =>
     isNegative(from, until)
       ? [
@@ -29,5 +31,5 @@ function path(list: string, number: number): Path {
 }
 
 function isNegative(from: Moment | undefined, until: Moment | undefined) {
-  return from !== undefined && until !== undefined && until.instant < from.instant;
+  return from !== undefined && until !== undefined && isBefore(until, from);
 }

@@ -1,6 +1,8 @@
+import { isAffected } from './impact-level.ts';
 import type { Incident } from './incident.ts';
 import type { CustomRegion } from './regions/region.ts';
 import { regionChain } from './regions/region-chain.ts';
+import { startDay } from './start-day.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Ways to divide a library, named as in the addresses of their pages: `/causes/bad-deploy/`. */
@@ -35,9 +37,11 @@ function valuesOf(name: FacetName, incident: Incident, { regions }: Vocabulary) 
     case 'causes':
       return new Set(incident.cause?.classes);
     case 'regions':
-      return new Set(incident.regions.flatMap(({ code }) => areasOf(code, regions.regions)));
+      return new Set(
+        incident.regions.filter(isAffected).flatMap(({ code }) => areasOf(code, regions.regions)),
+      );
     case 'years':
-      return [incident.milestones.started.instant.slice(0, 4)];
+      return [startDay(incident).slice(0, 4)];
   }
 }
 

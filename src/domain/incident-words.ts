@@ -9,7 +9,7 @@ export type GiveWord = (key: string, text: string, isName?: boolean) => string;
  * `summary`, `timeline.3`, `moments.detected`, `impact.1.note`.
  */
 export function eachWord(incident: Incident, give: GiveWord): Incident {
-  const { milestones, cause, detection, lessons } = incident;
+  const { milestones, cause, detection, dataLoss, lessons } = incident;
   const list = <Item extends Numbered>(
     prefix: string,
     items: readonly Item[],
@@ -45,6 +45,7 @@ export function eachWord(incident: Incident, give: GiveWord): Incident {
       factors: list('cause.factors', cause.factors, told),
     },
     detection: detection && noted(detection, 'detection'),
+    dataLoss: dataLoss && noted(dataLoss, 'dataLoss'),
     impact: list('impact', incident.impact, (figure, key) => ({
       ...noted(figure, `${key}.note`),
       label: give(`${key}.label`, figure.label),

@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { PostmortemRecord } from './record.ts';
-import type { EventKind, ImpactLevel, MomentName } from './terms.ts';
+import type { EventKind, FigureBound, ImpactLevel, MomentName } from './terms.ts';
 
 /** How a statement is known. */
 export interface Provenance {
@@ -19,8 +19,13 @@ export interface SourcedText extends Provenance, Numbered {
   readonly text: string;
 }
 
-/** One of the moments that durations are measured between. */
+/** One of the moments that durations are measured between. A day has an instant to be drawn at. */
 export interface Milestone extends Moment, Provenance {
+  /** The times that other sources give. */
+  readonly alternatives: readonly {
+    readonly at: Moment;
+    readonly source: readonly number[];
+  }[];
   readonly note?: string | undefined;
 }
 
@@ -60,10 +65,24 @@ export interface Cause {
   readonly factors: readonly SourcedText[];
 }
 
+/** Writes of this window were lost for good. */
+export interface DataLoss extends Provenance {
+  readonly from: Moment;
+  readonly until: Moment;
+  readonly note?: string | undefined;
+}
+
 export interface ImpactFigure extends Provenance, Numbered {
   readonly label: string;
   readonly value: number;
   readonly to?: number | undefined;
+  readonly bound?: FigureBound | undefined;
+  /** What other sources say, in the same unit. */
+  readonly alternatives: readonly {
+    readonly value: number;
+    readonly to?: number | undefined;
+    readonly source: readonly number[];
+  }[];
   readonly unit?: string | undefined;
   readonly note?: string | undefined;
   readonly isWorst: boolean;
@@ -73,7 +92,7 @@ type WrittenAction = NonNullable<PostmortemRecord['actions'][number]>;
 export interface Action
   extends Provenance,
     Numbered,
-    Pick<WrittenAction, 'text' | 'type' | 'status' | 'owner' | 'due' | 'url' | 'note'> {}
+    Pick<WrittenAction, 'text' | 'type' | 'status' | 'asOf' | 'owner' | 'due' | 'url' | 'note'> {}
 
 type WrittenSource = NonNullable<PostmortemRecord['sources'][number]>;
 /** Citations use its number. */
@@ -114,10 +133,12 @@ export interface Incident extends Verbatim {
   readonly cause?: Cause | undefined;
   readonly detection?:
     | ({
-        readonly by: NonNullable<PostmortemRecord['detection']>['by'];
+        /** `undefined` where no source says. */
+        readonly by?: NonNullable<PostmortemRecord['detection']>['by'];
         readonly note?: string | undefined;
       } & Provenance)
     | undefined;
+  readonly dataLoss?: DataLoss | undefined;
   readonly impact: readonly ImpactFigure[];
   readonly lessons: Lessons;
   readonly actions: readonly Action[];

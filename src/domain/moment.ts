@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { clockProblem, dayProblem } from './calendar.ts';
+import type { MomentBound } from './terms.ts';
 
 /** A point in time, as exactly as the writer gave it. */
 export interface Moment {
-  /** UTC, RFC 3339: `2019-07-02T13:42:00Z`. For a day, its first instant in the record's zone. */
+  /** UTC, RFC 3339: `2019-07-02T13:42:00Z`. Of a date, its first instant in the record's zone. */
   readonly instant: string;
-  readonly precision: 'day' | 'minute' | 'second';
-  /** The wall clock in the record's zone: `2019-07-02T13:42`, or `2019-07-02` for a day. */
+  readonly precision: 'year' | 'month' | 'day' | 'minute' | 'second';
+  /** The wall clock in the record's zone: `2019-07-02T13:42`; `2019-07-02` or less for a date. */
   readonly local: string;
+  /** When no more is known than that it was by then, or not before. */
+  readonly bound?: MomentBound | undefined;
 }
 
 /** What short times lean on. */
@@ -26,7 +29,6 @@ const clock = String.raw`(\d{2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?`;
 const withOffset = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[Tt ]${clock}([Zz]|[+-]\\d{2}:\\d{2})$`);
 const withoutOffset = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[Tt ]${clock}$`);
 const clockOnly = new RegExp(`^${clock}$`);
-const dayOnly = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a time or says in one sentence why it cannot be read. Accepted are RFC 3339 with an offset,
@@ -43,15 +45,6 @@ export function parseMoment(text: string, context: TimeContext): ParsedMoment {
   return {
     problem: `Unexpected time \`${text}\`, expected one such as \`2019-07-02T13:42Z\`, \`2019-07-02 13:42\` or \`13:42\`.`,
   };
-}
-
-/** As {@link parseMoment}, and also a day alone, for what is known to the day only. */
-export function parseMomentOrDay(text: string, context: TimeContext): ParsedMoment {
-  if (!dayOnly.test(text)) return parseMoment(text, context);
-  const problem = dayProblem(text);
-  if (problem) return { problem };
-  const start = Temporal.PlainDate.from(text).toZonedDateTime(context.timezone ?? 'UTC');
-  return { moment: { instant: instantOf(start.toInstant()), precision: 'day', local: text } };
 }
 
 const knownZones = new Map<string, boolean>();

@@ -1,136 +1,18 @@
 import { z } from 'astro/zod';
-import { dayProblem, partialDayProblem } from './calendar.ts';
-import { slugPattern } from './slug.ts';
 import {
-  accounts,
-  actionStatuses,
-  actionTypes,
-  detectors,
-  eventKinds,
-  impactLevels,
-  readings,
-  reviewStates,
-  severities,
-  sourceKinds,
-  statuses,
-  visibilities,
-} from './terms.ts';
-
-/** A refusal that carries the name of its rule. */
-function refuse(ctx: z.core.$RefinementCtx<string>, rule: string, message: string | undefined) {
-  if (message) ctx.addIssue({ code: 'custom', message, params: { rule } });
-}
-
-/** An item withheld from the public build leaves a hole, so that the others keep their numbers. */
-function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item.optional());
-}
-
-const text = z.string().trim().min(1);
-const time = z.string();
-const day = z.string().superRefine((value, ctx) => refuse(ctx, 'bad-date', dayProblem(value)));
-const partialDay = z
-  .string()
-  .superRefine((value, ctx) => refuse(ctx, 'bad-date', partialDayProblem(value)));
-const webAddress = z.url({ protocol: /^https?$/ });
-const slug = z.string().regex(slugPattern);
-const citations = z
-  .array(z.int().min(1))
-  .meta({ description: 'Numbers of the sources that say so, counted from 1 in `sources`.' });
-const internal = z
-  .boolean()
-  .meta({ description: 'Left out of the public build, as if it had never been written.' });
-
-/** What every statement may carry. */
-const provenance = {
-  source: citations.optional(),
-  approximate: z.boolean().meta({ description: 'The source says about, roughly.' }).optional(),
-  derived: z.boolean().meta({ description: 'Worked out here; no source prints it.' }).optional(),
-  internal: internal.optional(),
-};
-
-/** Words with their source. A plain text is the same without one. */
-const statement = z.union([text, z.strictObject({ text, ...provenance })]);
-const statements = list(statement);
-
-const moment = z.union([time, z.strictObject({ at: time, note: text.optional(), ...provenance })]);
-
-const event = z.strictObject({
-  at: time.meta({ description: '`13:42`, `2019-07-03 00:10`, RFC 3339, or a day alone.' }),
-  until: time.meta({ description: 'When it ended, for something that lasted.' }).optional(),
-  kind: z.enum(eventKinds),
-  text,
-  key: z.boolean().meta({ description: 'One of the few that tell the story alone.' }).optional(),
-  ...provenance,
-});
-
-const region = z.strictObject({
-  code: text.meta({
-    description: '`world`, `europe`, `FR`, `US-NY`, `aws:us-east-1`, `iata:ATL`.',
-  }),
-  level: z.enum(impactLevels),
-  from: time.optional(),
-  until: time.optional(),
-  note: text.optional(),
-  ...provenance,
-});
-
-const service = z.union([
-  text,
-  z.strictObject({
-    name: text,
-    level: z.enum(impactLevels).optional(),
-    from: time.optional(),
-    until: time.optional(),
-    note: text.optional(),
-    ...provenance,
-  }),
-]);
-
-const cause = z.strictObject({
-  class: z.array(text).min(1).meta({ description: 'Ids from content/vocabulary/causes.yaml.' }),
-  trigger: statement.meta({ description: 'What set it off.' }).optional(),
-  root: statement.meta({ description: 'Optional, and never a person.' }).optional(),
-  effect: statement.meta({ description: 'What the fault did to the service.' }).optional(),
-  factors: statements.meta({ description: 'What turned a fault into an outage.' }).default([]),
-  internal: internal.optional(),
-});
-
-const figure = z.strictObject({
-  label: text,
-  value: z.number(),
-  to: z.number().meta({ description: 'The upper end, when the value is a range.' }).optional(),
-  unit: z.string().optional(),
-  note: text.optional(),
-  worst: z.boolean().meta({ description: 'Shown among the instruments.' }).optional(),
-  ...provenance,
-});
-
-const action = z.strictObject({
-  text,
-  type: z.enum(actionTypes),
-  status: z.enum(actionStatuses),
-  owner: text.meta({ description: 'A team or a role.' }).optional(),
-  due: day.optional(),
-  url: webAddress.optional(),
-  note: text.optional(),
-  ...provenance,
-});
-
-const source = z.strictObject({
-  title: text,
-  url: webAddress.optional(),
-  archive: webAddress.meta({ description: 'A copy in a web archive.' }).optional(),
-  publisher: text.optional(),
-  author: text.optional(),
-  published: partialDay.optional(),
-  accessed: day.optional(),
-  language: text.optional(),
-  kind: z.enum(sourceKinds),
-  read: z.enum(readings).optional(),
-  note: text.optional(),
-  internal: internal.optional(),
-});
+  action,
+  cause,
+  dataLoss,
+  detection,
+  event,
+  figure,
+  moment,
+  region,
+  service,
+  source,
+} from './record-items.ts';
+import { day, internal, list, slug, statements, text } from './record-parts.ts';
+import { accounts, reviewStates, severities, statuses, visibilities } from './terms.ts';
 
 /** Frontmatter of `content/postmortems/<id>.md`, as its writer wrote it. */
 export const recordSchema = z.strictObject({
@@ -153,9 +35,8 @@ export const recordSchema = z.strictObject({
   timeline: list(event).default([]),
   regions: list(region).default([]),
   cause: cause.optional(),
-  detection: z
-    .strictObject({ by: z.enum(detectors), note: text.optional(), ...provenance })
-    .optional(),
+  detection: detection.optional(),
+  dataLoss: dataLoss.meta({ description: 'The writes that were lost for good.' }).optional(),
   impact: list(figure).default([]),
   lessons: z
     .strictObject({
@@ -179,4 +60,3 @@ export const recordSchema = z.strictObject({
 
 /** A checked record with its defaults filled in. */
 export type PostmortemRecord = z.output<typeof recordSchema>;
-export type Statement = z.output<typeof statement>;

@@ -14,7 +14,7 @@ status: resolved             # investigating | identified | monitoring | resolve
 review: draft                # draft | in-review | reviewed
 timezone: UTC                # the zone of times without an offset
 started: ${started}
-detected:
+detected:                    # or { at: …, bound: latest, note: …, source: [1] }
 acknowledged:
 communicated:                # the first public notice
 mitigated:                   # users had mostly recovered
@@ -27,7 +27,7 @@ cause:
   trigger:
   root:                      # optional, and never a person
   factors: []                # what turned a fault into an outage
-detection:                   # { by: monitoring, note: … }
+detection:                   # { by: monitoring, note: … }; one of the two will do
 impact: []                   # - { label: Traffic lost at worst, value: 82, unit: '%', worst: true }
 lessons: { well: [], wrong: [], lucky: [], surprised: [] }
 actions: []                  # - { text: …, type: prevent, status: open }

@@ -1,4 +1,6 @@
+import { isBefore } from './coarse-moment.ts';
 import type { Incident } from './incident.ts';
+import { type Length, lengthBetween } from './length.ts';
 import { minutesBetween } from './moment.ts';
 import type { MomentName } from './terms.ts';
 
@@ -7,8 +9,10 @@ export interface Span {
   readonly name: SpanName;
   readonly from: MomentName;
   readonly to: MomentName;
-  /** `undefined` when one of the two moments is not known. */
-  readonly minutes: number | undefined;
+  /** `undefined` when one of the two moments is not known, or when they come the other way round. */
+  readonly length: Length | undefined;
+  /** An alarm that precedes the harm: then there is no time to detect. */
+  readonly isBeforeStart: boolean;
   readonly isApproximate: boolean;
   readonly isDerived: boolean;
 }
@@ -31,21 +35,31 @@ export function spans({ milestones }: Pick<Incident, 'milestones'>): Span[] {
   return Object.entries(spanFormulas).map(([name, { from, to }]) => {
     const [start, end] = [milestones[from], milestones[to]];
     const known = start && end ? [start, end] : [];
+    const isBeforeStart = start !== undefined && end !== undefined && isBefore(end, start);
+    const length = start && end && !isBeforeStart ? lengthBetween(start, end) : undefined;
     return {
       // Object.entries widens the keys of a constant object to string.
       name: name as SpanName,
       from,
       to,
-      minutes: start && end ? minutesBetween(start, end) : undefined,
-      isApproximate: known.some(({ isApproximate }) => isApproximate),
+      length,
+      isBeforeStart,
+      isApproximate: length?.isApproximate || known.some(({ isApproximate }) => isApproximate),
       isDerived: known.some(({ isDerived }) => isDerived),
     };
   });
 }
 
-/** Minutes that users were affected: to mitigation or, where that is not known, to resolution. */
-export function minutesOfImpact(incident: Pick<Incident, 'milestones'>) {
-  const { started, mitigated, resolved } = incident.milestones;
+/** How long users were affected: to mitigation or, where that is not known, to resolution. */
+export function lengthOfImpact({ milestones }: Pick<Incident, 'milestones'>) {
+  const { started, mitigated, resolved } = milestones;
+  const end = mitigated ?? resolved;
+  return end && lengthBetween(started, end);
+}
+
+/** As {@link lengthOfImpact}, in minutes to be drawn and compared. */
+export function minutesOfImpact({ milestones }: Pick<Incident, 'milestones'>) {
+  const { started, mitigated, resolved } = milestones;
   const end = mitigated ?? resolved;
   return end && minutesBetween(started, end);
 }

@@ -28,11 +28,25 @@ export const momentNames = [
 ] as const;
 export type MomentName = (typeof momentNames)[number];
 
+/** Known only as "by then at the latest", or as "then at the earliest". */
+export const momentBounds = ['latest', 'earliest'] as const;
+export type MomentBound = (typeof momentBounds)[number];
+
+/** Known only as "over", or as "up to". */
+export const figureBounds = ['at-least', 'at-most'] as const;
+export type FigureBound = (typeof figureBounds)[number];
+
+/**
+ * `warning` is a sign on which nobody acted, `observe` what was seen from outside, `repair` a
+ * permanent repair after the incident.
+ */
 export const eventKinds = [
   'change',
+  'warning',
   'trigger',
   'impact',
   'detect',
+  'observe',
   'respond',
   'communicate',
   'identify',
@@ -40,19 +54,42 @@ export const eventKinds = [
   'mitigate',
   'recover',
   'resolve',
+  'repair',
   'review',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
-/** From worst to mildest. */
-export const impactLevels = ['outage', 'partial', 'degraded'] as const;
+/**
+ * From worst to mildest. `wrong` ran and gave wrong results or did harm; of `unknown` it is known
+ * that it was affected but not how far; `unaffected` was spared, as a source says expressly.
+ */
+export const impactLevels = [
+  'outage',
+  'wrong',
+  'partial',
+  'degraded',
+  'unknown',
+  'unaffected',
+] as const;
 export type ImpactLevel = (typeof impactLevels)[number];
 
 export const detectors = ['monitoring', 'staff', 'customer', 'third-party'] as const;
 
 export const actionTypes = ['prevent', 'mitigate', 'detect', 'process', 'investigate'] as const;
-/** `open` is the team's own to-do, `announced` a public promise of which no more is known. */
-export const actionStatuses = ['open', 'announced', 'in-progress', 'done', 'dropped'] as const;
+/**
+ * `open` is the team's own to-do, `announced` a public promise of which no more is known;
+ * `recommended` by an inquiry, `ordered` by an authority, `superseded` by another measure.
+ */
+export const actionStatuses = [
+  'open',
+  'announced',
+  'recommended',
+  'ordered',
+  'in-progress',
+  'done',
+  'dropped',
+  'superseded',
+] as const;
 export type ActionStatus = (typeof actionStatuses)[number];
 
 export const sourceKinds = ['primary', 'secondary', 'press', 'data'] as const;

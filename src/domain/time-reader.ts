@@ -1,11 +1,6 @@
+import { parseMomentOrDate, parseMomentOrDay } from './coarse-moment.ts';
 import type { Milestone } from './incident.ts';
-import {
-  isTimeZone,
-  type Moment,
-  parseMoment,
-  parseMomentOrDay,
-  type TimeContext,
-} from './moment.ts';
+import { isTimeZone, type Moment, parseMoment, type TimeContext } from './moment.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Problem } from './problem.ts';
 import { provenance } from './provenance.ts';
@@ -35,21 +30,28 @@ export class TimeReader {
   milestone(name: MomentName): Milestone | undefined {
     const written = this.#record[name];
     if (written === undefined) return undefined;
+    // All else is measured from the start: a day will not do for it.
+    const parse = name === 'started' ? parseMoment : parseMomentOrDay;
     if (typeof written === 'string') {
-      const moment = this.#read(written, [name], parseMoment);
-      return moment && { ...moment, ...provenance({}) };
+      const moment = this.#read(written, [name], parse);
+      return moment && { ...moment, alternatives: [], ...provenance({}) };
     }
-    const moment = this.#read(written.at, [name, 'at'], parseMoment);
-    return moment && { ...moment, ...provenance(written), note: written.note };
+    const moment = this.#read(written.at, [name, 'at'], parse);
+    const { bound, note } = written;
+    const alternatives = written.alternatives.flatMap((claim, index) => {
+      const at = this.#read(claim.at, [name, 'alternatives', index, 'at'], parse);
+      return at ? [{ at, source: claim.source }] : [];
+    });
+    return moment && { ...moment, bound, alternatives, note, ...provenance(written) };
   }
 
-  /** The moment of a timeline event, which may be known to the day only. */
+  /** The moment of a timeline event, of which no more than the year may be known. */
   event(text: string, path: Path) {
-    return this.#read(text, path, parseMomentOrDay);
+    return this.#read(text, path, parseMomentOrDate);
   }
 
   optional(text: string | undefined, path: Path) {
-    return text === undefined ? undefined : this.event(text, path);
+    return text === undefined ? undefined : this.#read(text, path, parseMomentOrDay);
   }
 
   #read(text: string, path: Path, parse: typeof parseMoment): Moment | undefined {

@@ -14,16 +14,29 @@ export function readTimeline(record: PostmortemRecord, reader: TimeReader, start
     if (!at) return undefined;
     const id = uniqueId(eventId(at, started), ids);
     ids.add(id);
-    const { kind, text, key = false } = event;
-    return { number, id, at, until, kind, text, isKey: key, ...provenance(event) };
+    const { bound, kind, text, key = false } = event;
+    return {
+      number,
+      id,
+      at: { ...at, bound },
+      until,
+      kind,
+      text,
+      isKey: key,
+      ...provenance(event),
+    };
   });
 }
 
-/** `t-1342` on the day of `started`, `t-2019-07-03-0010` on another, `t-2019-07-12` for a day. */
+/**
+ * `t-1342` on the day of `started`, `t-2019-07-03-0010` on another, `t-2019-07-12` and `t-2019-07`
+ * for a date; a year alone is `t-year-2019`, since `t-2019` is a minute.
+ */
 function eventId({ local, precision }: Moment, started: Moment) {
   const [day = '', clock = ''] = local.split('T');
   const digits = clock.replaceAll(/[:.]/g, '');
-  if (precision === 'day') return `t-${day}`;
+  if (precision === 'year') return `t-year-${local}`;
+  if (clock === '') return `t-${local}`;
   return started.local.startsWith(day) ? `t-${digits}` : `t-${day}-${digits}`;
 }
 

@@ -1,8 +1,11 @@
+import { readDataLoss } from './data-loss.ts';
 import type { AffectedService, Cause, Incident, Milestone, SourcedText } from './incident.ts';
+import { placeDays } from './milestones.ts';
 import { numbered } from './numbered.ts';
 import type { Problem } from './problem.ts';
 import { provenance } from './provenance.ts';
-import type { PostmortemRecord, Statement } from './record.ts';
+import type { PostmortemRecord } from './record.ts';
+import type { Statement } from './record-parts.ts';
 import { momentNames } from './terms.ts';
 import { TimeReader } from './time-reader.ts';
 import { readTimeline } from './timeline.ts';
@@ -29,7 +32,7 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
     ...verbatim(record),
     id,
     timezone: record.timezone ?? 'UTC',
-    milestones: { ...milestones, started },
+    milestones: placeDays({ ...milestones, started }),
     timeline: readTimeline(record, reader, started),
     regions: numbered(record.regions, ({ code, level, note, from, until, ...rest }, number) => ({
       number,
@@ -47,13 +50,16 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
       note: record.detection.note,
       ...provenance(record.detection),
     },
+    dataLoss: readDataLoss(record, reader),
     impact: numbered(
       record.impact,
-      ({ label, value, to, unit, note, worst = false, ...rest }, number) => ({
+      ({ label, value, to, bound, alternatives, unit, note, worst = false, ...rest }, number) => ({
         number,
         label,
         value,
         to,
+        bound,
+        alternatives,
         unit,
         note,
         isWorst: worst,
@@ -68,11 +74,12 @@ export function toIncident(id: string, record: PostmortemRecord): Resolution {
     },
     actions: numbered(
       record.actions,
-      ({ text, type, status, owner, due, url, note, ...rest }, number) => ({
+      ({ text, type, status, asOf, owner, due, url, note, ...rest }, number) => ({
         number,
         text,
         type,
         status,
+        asOf,
         owner,
         due,
         url,
@@ -91,6 +98,7 @@ const unknownMilestone: Milestone = {
   instant: '1970-01-01T00:00:00Z',
   local: '1970-01-01T00:00',
   precision: 'minute',
+  alternatives: [],
   source: [],
   isApproximate: false,
   isDerived: false,

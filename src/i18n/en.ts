@@ -1,7 +1,9 @@
 import type {
   ActionStatus,
   EventKind,
+  FigureBound,
   ImpactLevel,
+  MomentBound,
   MomentName,
   Severity,
   Status,
@@ -14,6 +16,7 @@ import { markdownEn } from './en/markdown.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
+import { zoneCity } from './zone-city.ts';
 
 /** The interface in English. Every other language has the same shape. */
 export const words = {
@@ -26,16 +29,25 @@ export const words = {
   about: 'About',
   sourceCode: 'Source code',
   footerNavigation: 'For owners',
-  zoom: { open: 'Full screen', close: 'Close' },
-  theme: { label: 'Theme', auto: 'auto', light: 'light', dark: 'dark' },
+  zoom: { open: 'Full screen', openFigure: 'Full screen: {figure}', close: 'Close' },
+  theme: { label: 'Theme:', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,
 
   units: { day: 'd', hour: 'h', minute: 'min', second: 's' },
   utc: 'UTC',
   approximate: 'approximate',
   derived: 'derived',
+  under: 'under',
+  bounds: {
+    latest: 'at the latest',
+    earliest: 'at the earliest',
+    'at-least': 'at least',
+    'at-most': 'at most',
+  } satisfies Record<MomentBound | FigureBound, string>,
   unsourced: 'no source given',
   source: (number: number) => `Source ${number}`,
+  /** Between a term and its meaning. */
+  colon: ': ',
   allSources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
 
   severities: {
@@ -54,8 +66,11 @@ export const words = {
   reviews: { draft: 'Draft, not reviewed', 'in-review': 'In review', reviewed: 'Reviewed' },
   levels: {
     outage: 'Outage',
+    wrong: 'Wrong results',
     partial: 'Partial',
     degraded: 'Degraded',
+    unknown: 'Extent unknown',
+    unaffected: 'Unaffected',
   } satisfies Record<ImpactLevel, string>,
   detectors: {
     monitoring: 'Monitoring',
@@ -78,10 +93,16 @@ export const words = {
     ttm: 'Time to mitigate',
     ttr: 'Time to resolve',
   },
+  /** Between what one source says and another. */
+  or: 'or',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  byOthers: (range: string) => `${range} by other sources`,
+  dataLoss: { label: 'Data lost', from: 'from', until: 'until' },
   formula: (from: string, to: string) => `${to} −\u00a0${from}`,
   instruments: 'Instruments',
   notKnown: 'not known',
   notYet: 'not yet',
+  beforeStart: 'before the start',
   asPublished: 'as published',
 
   account: {
@@ -95,6 +116,7 @@ export const words = {
     services: 'Services',
     foundBy: 'Found by',
     review: 'Review',
+    more: (count: number) => `and ${count} more`,
   },
   contents: 'Contents',
 
@@ -108,8 +130,7 @@ export const words = {
     clocks: {
       utc: 'UTC',
       local: 'Local',
-      /** Of an IANA zone its city: `America/Los_Angeles` is Los Angeles. */
-      place: (zone: string) => zone.replace(/^.*\//, '').replaceAll('_', ' '),
+      place: zoneCity,
       elapsed: 'T+',
     },
     elapsed: (sign: string, duration: string) => `T${sign}${duration}`,
@@ -123,9 +144,11 @@ export const words = {
     },
     kinds: {
       change: 'Change',
+      warning: 'Warning',
       trigger: 'Trigger',
       impact: 'Impact',
       detect: 'Detected',
+      observe: 'Observed',
       respond: 'Response',
       communicate: 'Communicated',
       identify: 'Identified',
@@ -133,6 +156,7 @@ export const words = {
       mitigate: 'Mitigation',
       recover: 'Recovery',
       resolve: 'Resolved',
+      repair: 'Repair',
       review: 'Review',
     } satisfies Record<EventKind, string>,
   },
@@ -140,7 +164,7 @@ export const words = {
   replay: replayEn,
   regions: {
     title: 'Regions',
-    caption: 'Affected regions, worst first',
+    caption: 'Regions and how they were affected, worst first',
     region: 'Region',
     level: 'Level',
     duration: 'For',
@@ -159,6 +183,7 @@ export const words = {
   detection: {
     title: 'Detection',
     unknown: 'How it was detected is not known.',
+    notPublished: 'Not published',
   },
   impact: {
     title: 'Impact',
@@ -180,6 +205,7 @@ export const words = {
     caption: 'What was promised, and what is known of it',
     action: 'Action',
     status: 'Status',
+    asOf: 'as of',
     due: 'due',
     owner: 'Owner',
     noDate: 'no date',
@@ -194,9 +220,12 @@ export const words = {
     statuses: {
       open: 'Open',
       announced: 'Announced',
+      recommended: 'Recommended',
+      ordered: 'Ordered',
       'in-progress': 'In progress',
       done: 'Done',
       dropped: 'Dropped',
+      superseded: 'Superseded',
     } satisfies Record<ActionStatus, string>,
   },
   caveats: 'What the sources do not tell',

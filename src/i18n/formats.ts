@@ -29,9 +29,18 @@ export const languageNames = byLocale(
 
 const monthOfYear = { month: 'long', year: 'numeric' } as const;
 
-// Days are read as midnight UTC and must stay on their day.
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+/**
+ * Writes dates, in UTC unless the options name a zone: days are read as midnight UTC and must stay on
+ * their day. The first day of a French month is an ordinal, `1er juillet 2019`, of which `Intl` does
+ * not know.
+ */
+export function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Pick<Intl.DateTimeFormat, 'format'> {
+  const written = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+  if (new Intl.Locale(locale).language !== 'fr') return written;
+  return { format: (date) => written.format(date).replace(/^1 /, '1er ') };
 }
 
 function byLocale<Format>(make: (locale: string) => Format) {

@@ -1,9 +1,15 @@
-import { type Clock, type ClockReading, clockReading, clocks } from './clock-reading.ts';
+import {
+  type Clock,
+  type ClockReading,
+  clockReading,
+  clocks,
+  type DayForm,
+} from './clock-reading.ts';
 import { readChoice, rememberChoice } from './remembered-choice.ts';
 
 /** How much of a time an element showed when the page came. */
 interface Shown {
-  readonly hasDay: boolean;
+  readonly day: DayForm;
   readonly hasSeconds: boolean;
 }
 
@@ -43,8 +49,6 @@ export class ClockSwitch extends HTMLElement {
     for (const [time, shown] of this.#shown) setMoment(time, shown, reading);
     for (const day of document.querySelectorAll<SVGElement>('.moment-day'))
       day.textContent = reading.shortDay(instantOf(day), day.classList.contains('moment-alone'));
-    for (const day of document.querySelectorAll('.start-day'))
-      day.textContent = reading.day(instantOf(day));
     setDays(new Date(started), reading);
     const label = this.querySelector('.label');
     if (label) label.textContent = this.#label(clock, reading);
@@ -61,14 +65,19 @@ function momentsOfPage() {
   for (const time of document.querySelectorAll('.moment')) {
     const text = time.firstChild?.textContent ?? '';
     if (text.trim() === '') continue;
-    shown.set(time, { hasDay: /^\d{4}-/.test(text), hasSeconds: /:\d\d:/.test(text) });
+    shown.set(time, { day: dayFormOf(time, text), hasSeconds: /:\d\d:/.test(text) });
   }
   return shown;
 }
 
-function setMoment(time: Element, { hasDay, hasSeconds }: Shown, reading: ClockReading) {
+function dayFormOf(time: Element, text: string): DayForm {
+  if (time.classList.contains('moment-dated')) return 'long';
+  return /^\d{4}-/.test(text) ? 'iso' : 'none';
+}
+
+function setMoment(time: Element, { day, hasSeconds }: Shown, reading: ClockReading) {
   const moment = instantOf(time);
-  const text = reading.moment(moment, hasDay, hasSeconds);
+  const text = reading.moment(moment, day, hasSeconds);
   const zone = time.querySelector('.zone');
   const [first] = time.childNodes;
   if (first) first.textContent = zone ? `${text} ` : text;
@@ -80,7 +89,8 @@ function setMoment(time: Element, { hasDay, hasSeconds }: Shown, reading: ClockR
  * where it was put forward or back between them.
  */
 function setDays(started: Date, reading: ClockReading) {
-  let day = reading.day(started);
+  // The head of the page has the date that the incident goes by, on every clock.
+  let day = document.querySelector('.start-day')?.textContent;
   let zone = reading.zoneAt(started);
   for (const item of document.querySelectorAll<HTMLElement>('.event-day')) {
     const name = item.querySelector('time');

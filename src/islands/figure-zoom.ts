@@ -1,14 +1,16 @@
+import { fill } from '../views/fill.ts';
+
 /**
  * `<figure-zoom>`: a button that shows the drawing of its figure over the whole window, and gets the
- * focus back. Without scripts there is none: its words come in `data-open` and `data-close`.
+ * focus back. Without scripts there is none: its words come in data attributes.
  */
 class FigureZoom extends HTMLElement {
   connectedCallback() {
     const frame = this.previousElementSibling;
     if (!(frame instanceof HTMLElement) || this.firstChild) return;
-    const { open = '', close = '' } = this.dataset;
+    const { open = '', openFigure = '', close = '' } = this.dataset;
     const button = makeButton(open, () => showLarge(frame, close));
-    button.ariaLabel = `${open}: ${frame.ariaLabel}`;
+    button.ariaLabel = fill(openFigure, { figure: frame.ariaLabel ?? '' });
     this.append(button);
   }
 }

@@ -1,4 +1,4 @@
-import { dayText, utcDay } from '../views/day.ts';
+import { dayText } from '../views/day.ts';
 import { durationView } from '../views/duration.ts';
 import type { SearchWords } from '../views/search-words.ts';
 import { excerptNodes } from './excerpt.ts';
@@ -13,7 +13,7 @@ export function searchResult(found: FoundPage, template: HTMLTemplateElement, wo
   const { meta } = found;
 
   part('.result-title')?.append(linkTo(found.url, meta.title ?? found.url));
-  fillTime(part('.result-day'), meta.date && dayText(utcDay(meta.date), words), meta.date);
+  fillTime(part('.result-day'), meta.date && dayText(meta.date, words), meta.date);
   fill(part('.result-organisation'), meta.organisation);
   fillSeverity(part('.severity'), meta.severity, words);
   const duration = meta.minutes ? durationView(Number(meta.minutes), words) : undefined;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type {} from 'mdast-util-directive';
 import type { VFile } from 'vfile';
+import { dayFormat } from '../i18n/formats.ts';
 import { htmlElement } from './html-element.ts';
 import { manuscriptOf } from './manuscript.ts';
 import { plainText } from './plain-text.ts';
@@ -12,11 +13,14 @@ import { replaceChild, visit } from './visit.ts';
  *     :time[13:42]
  *     →   <time class="moment" datetime="2019-07-02T13:42:00Z">13:42 <span class="zone">UTC</span></time>
  *
- * It shows a date, or seconds, where the writer gave them.
+ * It shows seconds where the writer gave them, and the day:
+ *
+ *     :time[2019-07-03 00:10]
+ *     →   <time class="moment moment-dated" datetime="…">3 July 2019, 00:10 <span class="zone">UTC</span></time>
  */
 export function remarkTimes() {
   return (tree: Root, file: VFile): void => {
-    const { context } = manuscriptOf(file);
+    const { context, words } = manuscriptOf(file);
     visit(tree, 'textDirective', (node, index, parent) => {
       if (node.name !== 'time') return undefined;
       const label = plainText(node).trim();
@@ -25,20 +29,23 @@ export function remarkTimes() {
         file.message(time.problem, { place: node.position, ruleId: 'bad-time' });
         replaceChild(parent, index, { type: 'text', value: label });
       } else {
-        const properties = { className: ['moment'], dateTime: time.instant };
-        const zone = htmlElement('span', { className: ['zone'] }, ['UTC']);
-        const shown = shownTime(time.instant, label);
-        replaceChild(parent, index, htmlElement('time', properties, [`${shown} `, zone]));
+        replaceChild(parent, index, timeElement(time.instant, label, words.locale));
       }
       return index + 1;
     });
   };
 }
 
-/** `2019-07-02T13:42:00Z` with as much of it as the label has. */
-function shownTime(instant: string, label: string) {
-  const [date = '', clock = ''] = instant.split('T');
+/** Shows as much of an instant as the label has. */
+function timeElement(instant: string, label: string, locale: string) {
   const hasSeconds = /\d:\d\d:\d\d/.test(label);
-  const time = clock.slice(0, hasSeconds ? 8 : 5);
-  return /^\d{4}-/.test(label) ? `${date} ${time}` : time;
+  const hasDay = /^\d{4}-/.test(label);
+  const clock = instant.slice(11, hasSeconds ? 19 : 16);
+  const day = hasDay ? `${dayFormat(locale).format(new Date(instant))}, ` : '';
+  const zone = htmlElement('span', { className: ['zone'] }, ['UTC']);
+  return htmlElement(
+    'time',
+    { className: hasDay ? ['moment', 'moment-dated'] : ['moment'], dateTime: instant },
+    [`${day}${clock} `, zone],
+  );
 }

@@ -1,4 +1,5 @@
-import { type ImpactLevel, impactLevels } from '../domain/terms.ts';
+import { byLevel } from '../domain/impact-level.ts';
+import type { ImpactLevel } from '../domain/terms.ts';
 import type { Counter, RegionSpan, Replay, ReplayEvent } from './replay.ts';
 
 /** What is to be seen at one moment of a replay. */
@@ -47,7 +48,7 @@ function levelsAt(minutes: number, regions: readonly RegionSpan[]) {
   const levels = new Map<string, ImpactLevel>();
   const lasting = regions
     .filter(({ from, to }) => from <= minutes && (to === undefined || minutes < to))
-    .toSorted((a, b) => impactLevels.indexOf(b.level) - impactLevels.indexOf(a.level));
+    .toSorted((a, b) => byLevel(b, a));
   for (const { code, level } of lasting) levels.set(code, level);
   return levels;
 }

@@ -1,3 +1,4 @@
+import { isAffected } from '../domain/impact-level.ts';
 import type { Incident } from '../domain/incident.ts';
 import { type Edition, localized } from './edition.ts';
 import { facetPath } from './facet-path.ts';
@@ -30,13 +31,13 @@ export function causeClass(id: string, edition: Edition): CauseClass {
 
 /** Names of the affected regions, each once, in the writer's order. */
 export function regionNames({ regions }: Pick<Incident, 'regions'>, edition: Edition) {
-  const codes = new Set(regions.map(({ code }) => code));
+  const codes = new Set(regions.filter(isAffected).map(({ code }) => code));
   return [...codes].map((code) => regionText(code, edition.vocabulary, edition.language.tag));
 }
 
 /** Names of the affected services; free text stays as it is. */
 export function serviceNames({ services }: Pick<Incident, 'services'>, edition: Edition) {
-  return services.map(({ name }) => serviceName(name, edition));
+  return services.filter(isAffected).map(({ name }) => serviceName(name, edition));
 }
 
 export function serviceName(id: string, edition: Edition) {

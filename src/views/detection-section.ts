@@ -1,7 +1,9 @@
 import type { Incident } from '../domain/incident.ts';
+import type { Language } from '../i18n/language.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 export interface DetectionView extends KnownView {
+  /** `Monitoring`; says so where no source tells. */
   readonly by: string;
   readonly note?: string | undefined;
 }
@@ -12,6 +14,13 @@ export function detectionSection(
   context: RecordContext,
 ): DetectionView | undefined {
   if (!detection) return undefined;
-  const by = context.language.words.detectors[detection.by];
+  const by = detectorText(detection, context.language);
   return { by, note: detection.note, ...knownView(detection, context) };
+}
+
+export function detectorText(
+  { by }: NonNullable<Incident['detection']>,
+  { words }: Language,
+): string {
+  return by ? words.detectors[by] : words.detection.notPublished;
 }

@@ -26,17 +26,27 @@ type Unit = keyof Language['words']['units'];
  * A duration as people say it: seconds below two minutes when they matter, then minutes, hours and
  * minutes, and from two days on days and hours. `minutes` is not negative.
  */
-export function durationView(minutes: number, { locale, words }: DurationLanguage): DurationView {
+export function durationView(minutes: number, language: DurationLanguage): DurationView {
+  return { ...inUnits(shownUnits(minutes), language), iso: isoDuration(minutes) };
+}
+
+/** Whole days, of which the hours are not known: `1 d`, and not `24 h`. */
+export function dayCountView(days: number, language: DurationLanguage): DurationView {
+  return { ...inUnits([[days, 'day']], language), iso: `P${days}D` };
+}
+
+type Count = readonly [number, Unit];
+
+function inUnits(counts: readonly Count[], { locale, words }: DurationLanguage) {
   const format = numberFormat(locale);
-  const parts = shownUnits(minutes).map(([count, unit]) => ({
+  const parts = counts.map(([count, unit]) => ({
     number: format.format(count),
     unit: words.units[unit],
   }));
-  const text = parts.map(({ number, unit }) => `${number}\u00a0${unit}`).join(' ');
-  return { text, parts, iso: isoDuration(minutes) };
+  return { parts, text: parts.map(({ number, unit }) => `${number}\u00a0${unit}`).join(' ') };
 }
 
-function shownUnits(minutes: number): readonly (readonly [number, Unit])[] {
+function shownUnits(minutes: number): readonly Count[] {
   const seconds = Math.round(minutes * 60);
   if (seconds < 120 && seconds % 60 !== 0) return [[seconds, 'second']];
   const wholeMinutes = Math.round(minutes);

@@ -13,3 +13,8 @@ export function figureReading(
     to === undefined ? format.format(value) : `${format.format(value)}–${format.format(to)}`;
   return { number, unit };
 }
+
+/** `at least`, or nothing when the figure is no bound. */
+export function figureQualifier({ bound }: Pick<ImpactFigure, 'bound'>, { words }: Language) {
+  return bound ? words.bounds[bound] : '';
+}

@@ -3,12 +3,16 @@ import type { ImpactLevel } from '../domain/terms.ts';
 import { serviceName } from './classified-names.ts';
 import type { Quantity } from './duration.ts';
 import type { Edition } from './edition.ts';
-import { figureReading } from './figure-reading.ts';
+import { figureQualifier, figureReading } from './figure-reading.ts';
+import { figureRivals, type RivalView } from './rival-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 export interface FigureRow extends KnownView {
   readonly label: string;
+  /** `at least`, before the reading; usually empty. */
+  readonly qualifier: string;
   readonly reading: Quantity;
+  readonly rivals: readonly RivalView[];
   readonly note?: string | undefined;
 }
 
@@ -34,7 +38,9 @@ export function impactSection(
     return {
       ...figureKnown(figure, context),
       label: figure.label,
+      qualifier: figureQualifier(figure, context.language),
       reading: figureReading(figure, context.language),
+      rivals: figureRivals(figure, context),
       note: figure.note,
     };
   });

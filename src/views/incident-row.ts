@@ -1,12 +1,14 @@
 import type { Incident } from '../domain/incident.ts';
-import { minutesOfImpact } from '../domain/spans.ts';
+import { lengthOfImpact } from '../domain/spans.ts';
+import { startDay } from '../domain/start-day.ts';
 import type { Status } from '../domain/terms.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { causeNames, regionNames } from './classified-names.ts';
-import { dayText, shortDayText, utcDay } from './day.ts';
-import { type DurationView, durationView } from './duration.ts';
+import { dayText, shortDayText } from './day.ts';
+import type { DurationView } from './duration.ts';
 import { type Edition, originalLanguage } from './edition.ts';
 import { href, inFolder, postmortemPath } from './href.ts';
+import { lengthView } from './length-view.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type BarStretch, spanBar } from './span-bar.ts';
 
@@ -19,7 +21,7 @@ export interface IncidentRow {
   readonly language?: RowLanguage | undefined;
   readonly title: string;
   readonly organisation: string;
-  /** Of its start, in UTC. */
+  /** The date it goes by. */
   readonly day: string;
   readonly dayText: string;
   readonly shortDayText: string;
@@ -48,8 +50,8 @@ export interface RowDuration extends DurationView {
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
   const { site, language, folder } = edition;
-  const { id, title, organisation, severity, status, milestones } = incident;
-  const day = utcDay(milestones.started.instant);
+  const { id, title, organisation, severity, status } = incident;
+  const day = startDay(incident);
   const causes = firstOf(causeNames(incident, edition), ' · ', edition);
   const regions = firstOf(regionNames(incident, edition), ', ', edition);
   return {
@@ -85,12 +87,12 @@ function firstOf(names: readonly string[], separator: string, { language }: Edit
 
 /** Time to mitigation or, where that is not known, to resolution. */
 function rowDuration(incident: Incident, { language }: Edition): RowDuration | undefined {
-  const minutes = minutesOfImpact(incident);
-  if (minutes === undefined) return undefined;
+  const length = lengthOfImpact(incident);
+  if (!length) return undefined;
   const { toMitigation, toResolution } = language.words.home;
   const isToMitigation = incident.milestones.mitigated !== undefined;
   return {
-    ...durationView(minutes, language),
+    ...lengthView(length, language),
     to: isToMitigation ? toMitigation : toResolution,
     isToMitigation,
     bar: spanBar(incident),

@@ -1,4 +1,5 @@
-import type { Incident } from '../domain/incident.ts';
+import { isBefore } from '../domain/coarse-moment.ts';
+import type { Incident, Milestone } from '../domain/incident.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 
 export type PhaseName =
@@ -13,23 +14,27 @@ export type PhaseName =
 export interface Phase {
   readonly name: PhaseName;
   /** `undefined` for the lead-up, which has no first moment. */
-  readonly from?: Moment | undefined;
+  readonly from?: Milestone | undefined;
   /** `undefined` while it goes on, or when its end is not known. */
-  readonly to?: Moment | undefined;
+  readonly to?: Milestone | undefined;
 }
 
 /**
  * The phases that the known moments mark out, in order. Without a time of detection nobody can say
- * when the response began, so the time until mitigation is one phase, `affected`.
+ * when the response began, so the time until mitigation is one phase, `affected`. After an alarm that
+ * precedes the start nothing was undetected.
  */
 export function phases({ milestones }: Pick<Incident, 'milestones'>): Phase[] {
   const { started, detected, mitigated, resolved } = milestones;
   const harmEnds = mitigated ?? resolved;
+  const isExpected = detected && isBefore(detected, started);
   return [
     { name: 'lead-up', to: started },
-    ...(detected ? [{ name: 'undetected', from: started, to: detected } as const] : []),
+    ...(detected && !isExpected
+      ? [{ name: 'undetected', from: started, to: detected } as const]
+      : []),
     detected
-      ? { name: 'responding', from: detected, to: harmEnds }
+      ? { name: 'responding', from: isExpected ? started : detected, to: harmEnds }
       : { name: 'affected', from: started, to: harmEnds },
     ...(mitigated ? [{ name: 'recovering', from: mitigated, to: resolved } as const] : []),
     ...(resolved ? [{ name: 'after', from: resolved } as const] : []),

@@ -1,10 +1,11 @@
 import type { Incident } from '../domain/incident.ts';
+import { startDay } from '../domain/start-day.ts';
 import type { Status } from '../domain/terms.ts';
 import type { Replay } from '../replay/replay.ts';
 import { type ActionsTable, actionsTable } from './actions-table.ts';
 import { type CauseView, causeSection } from './cause-section.ts';
 import { type BodyHeading, type ContentsEntry, storyContents } from './contents.ts';
-import { dayText, utcDay } from './day.ts';
+import { dayText } from './day.ts';
 import { type DetectionView, detectionSection } from './detection-section.ts';
 import type { Edition } from './edition.ts';
 import { type Fact, headFacts } from './head-facts.ts';
@@ -25,6 +26,8 @@ import { type PhaseView, timelineSection } from './timeline-section.ts';
 /** Everything that the page of one incident shows. */
 export interface PostmortemPage {
   readonly organisation: string;
+  /** The date it goes by: `2021-03-10`. */
+  readonly day: string;
   readonly dayText: string;
   /** The instant at which it began. */
   readonly started: string;
@@ -90,12 +93,13 @@ export function postmortemPage(
   const { language } = edition;
   const { organisation, title, summary, status, severity } = incident;
   const context = recordContext(incident, language);
-  const day = utcDay(incident.milestones.started.instant);
+  const day = startDay(incident);
   const timelineFigure = timelineFigureView(incident, edition);
   const page = {
     organisation,
     title,
     summary,
+    day,
     dayText: dayText(day, language),
     started: incident.milestones.started.instant,
     placeZone: incident.timezone === 'UTC' ? undefined : incident.timezone,

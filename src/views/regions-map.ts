@@ -2,9 +2,10 @@ import { landFile } from '../atlas/land-file.ts';
 import type { MapPlane } from '../atlas/map-plane.ts';
 import { type Place, placeOf } from '../atlas/place.ts';
 import { planeAround } from '../atlas/plane-around.ts';
+import { byLevel } from '../domain/impact-level.ts';
 import type { AffectedRegion, Incident } from '../domain/incident.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
-import { type ImpactLevel, impactLevels } from '../domain/terms.ts';
+import type { ImpactLevel } from '../domain/terms.ts';
 import type { InterfaceWords } from '../i18n/en.ts';
 import type { Edition } from './edition.ts';
 import { href } from './href.ts';
@@ -101,11 +102,8 @@ function whoSays(basis: Basis, { account, organisation }: Incident, { own, bases
 }
 
 function worstOfEach(regions: readonly AffectedRegion[]) {
-  const worstFirst = regions.toSorted(
-    (a, b) => impactLevels.indexOf(a.level) - impactLevels.indexOf(b.level),
-  );
-  return [...Map.groupBy(worstFirst, ({ code }) => code).values()].flatMap(([worst]) =>
-    worst ? [worst] : [],
+  return [...Map.groupBy(regions.toSorted(byLevel), ({ code }) => code).values()].flatMap(
+    ([worst]) => (worst ? [worst] : []),
   );
 }
 

@@ -1,11 +1,13 @@
+import { byLevel } from '../domain/impact-level.ts';
 import type { AffectedRegion, Incident } from '../domain/incident.ts';
-import { minutesBetween } from '../domain/moment.ts';
+import { lengthBetween } from '../domain/length.ts';
 import { regionName } from '../domain/regions/region-name.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
-import { type ImpactLevel, impactLevels } from '../domain/terms.ts';
+import type { ImpactLevel } from '../domain/terms.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
-import { type DurationView, durationView } from './duration.ts';
+import type { DurationView } from './duration.ts';
 import type { Edition } from './edition.ts';
+import { lengthView } from './length-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 export interface RegionRow extends KnownView {
@@ -28,16 +30,14 @@ export function regionsTable(
   { vocabulary }: Edition,
   context: RecordContext,
 ): RegionsTable {
-  const rows = regions
-    .toSorted((a, b) => impactLevels.indexOf(a.level) - impactLevels.indexOf(b.level))
-    .map((region) => ({
-      ...knownView(region, context),
-      name: regionText(region.code, vocabulary, context.language.tag),
-      level: region.level,
-      levelText: context.language.words.levels[region.level],
-      duration: spanOf(region, context),
-      note: region.note,
-    }));
+  const rows = regions.toSorted(byLevel).map((region) => ({
+    ...knownView(region, context),
+    name: regionText(region.code, vocabulary, context.language.tag),
+    level: region.level,
+    levelText: context.language.words.levels[region.level],
+    duration: spanOf(region, context),
+    note: region.note,
+  }));
   return { rows, hasDurations: rows.some(({ duration }) => duration !== undefined) };
 }
 
@@ -49,5 +49,5 @@ export function regionText(code: string, { regions }: Vocabulary, tag: string) {
 
 function spanOf({ from, until }: Pick<AffectedRegion, 'from' | 'until'>, context: RecordContext) {
   if (!from || !until) return undefined;
-  return durationView(minutesBetween(from, until), context.language);
+  return lengthView(lengthBetween(from, until), context.language);
 }

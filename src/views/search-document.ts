@@ -1,5 +1,6 @@
 import type { Incident } from '../domain/incident.ts';
 import { minutesOfImpact } from '../domain/spans.ts';
+import { startDay } from '../domain/start-day.ts';
 import { causeNames, regionNames, serviceNames } from './classified-names.ts';
 import type { Edition } from './edition.ts';
 import { pageHref, postmortemPath } from './href.ts';
@@ -10,7 +11,7 @@ import { pageHref, postmortemPath } from './href.ts';
  * are left out. `html` is the Markdown, rendered.
  */
 export function searchDocument(incident: Incident, html: string, edition: Edition) {
-  const { id, title, summary, organisation, severity, milestones, timeline, cause } = incident;
+  const { id, title, summary, organisation, severity, timeline, cause } = incident;
   const { language } = edition;
   const minutes = minutesOfImpact(incident);
   const events = timeline.map(({ text }) => text);
@@ -19,7 +20,7 @@ export function searchDocument(incident: Incident, html: string, edition: Editio
     url: pageHref(edition, postmortemPath(id)),
     content: `<!doctype html><html lang="${language.tag}"><head><meta charset="utf-8"></head><body>
 <main data-pagefind-body data-pagefind-ignore="index">
-<span data-pagefind-meta="date:${milestones.started.instant}"></span>
+<span data-pagefind-meta="date:${startDay(incident)}"></span>
 <span data-pagefind-meta="severity:${severity}"></span>
 ${minutes === undefined ? '' : `<span data-pagefind-meta="minutes:${minutes}"></span>`}
 </main>

@@ -31,12 +31,23 @@ export function recordContext({ sources }: Pick<Incident, 'sources'>, language: 
 }
 
 /** Citations of sources that the page withholds are left out: they would lead nowhere. */
+export function citationsOf(
+  source: readonly number[],
+  { language, sourceNumbers }: RecordContext,
+): CitationLink[] {
+  return source
+    .filter((number) => sourceNumbers.has(number))
+    .map((number) => ({
+      number,
+      href: `#source-${number}`,
+      label: language.words.source(number),
+    }));
+}
+
 export function knownView(provenance: Provenance, context: RecordContext): KnownView {
   const { words } = context.language;
   return {
-    citations: provenance.source
-      .filter((number) => context.sourceNumbers.has(number))
-      .map((number) => ({ number, href: `#source-${number}`, label: words.source(number) })),
+    citations: citationsOf(provenance.source, context),
     marks: [
       ...(provenance.isApproximate ? [words.approximate] : []),
       ...(provenance.isDerived ? [words.derived] : []),

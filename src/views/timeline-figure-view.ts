@@ -1,11 +1,13 @@
+import { isCoarse, isSameDate } from '../domain/coarse-moment.ts';
 import type { Incident, TimelineEvent } from '../domain/incident.ts';
+import { lengthBetween } from '../domain/length.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 import { minutesOfImpact, spans } from '../domain/spans.ts';
 import type { EventKind, ImpactLevel } from '../domain/terms.ts';
 import { serviceName } from './classified-names.ts';
-import { durationView } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { elapsedClock } from './elapsed-clock.ts';
+import { lengthView } from './length-view.ts';
 import { momentView } from './moment-view.ts';
 import { type PhaseName, phases } from './phases.ts';
 import { plainText } from './plain-text.ts';
@@ -86,8 +88,9 @@ export function timelineFigureView(
   const { started } = milestones;
   if (timeline.length === 0) return undefined;
 
-  const exact = timeline.filter(({ at }) => at.precision !== 'day');
-  const known = [...Object.values(milestones), ...exact.map(({ at }) => at)];
+  const known = [...Object.values(milestones), ...timeline.map(({ at }) => at)].filter(
+    (moment) => !isCoarse(moment),
+  );
   const drawn = timeline.filter((event) => isDrawable(event, known));
   const last = Math.max(...known.map((moment) => minutesBetween(started, moment)), 0);
   const end = minutesTo(started, milestones.resolved) ?? minutesOfImpact(incident) ?? last;
@@ -115,9 +118,10 @@ function byTime(a: EventMark, b: EventMark) {
   return a.minutes - b.minutes;
 }
 
-/** A day alone has no place among the minutes of the same day. */
+/** A day alone has no place among the minutes of the same day; a month or a year has none at all. */
 function isDrawable({ at }: TimelineEvent, known: readonly Moment[]) {
-  return at.precision !== 'day' || !known.some(({ local }) => local.startsWith(at.local));
+  if (!isCoarse(at)) return true;
+  return at.precision === 'day' && !known.some((moment) => isSameDate(moment, at));
 }
 
 function phaseBands(incident: Incident, { language }: Edition): PhaseBand[] {
@@ -127,7 +131,7 @@ function phaseBands(incident: Incident, { language }: Edition): PhaseBand[] {
     title: language.words.timeline.phases[name],
     from: minutesTo(started, from),
     to: minutesTo(started, to),
-    duration: from && to ? durationView(minutesBetween(from, to), language).text : '',
+    duration: from && to ? lengthView(lengthBetween(from, to), language).text : '',
   }));
   // Whoever mitigates and resolves in the same minute has no phase between.
   return bands.filter(({ from, to }) => from === undefined || from !== to);
@@ -157,12 +161,12 @@ function eventMark(event: TimelineEvent, incident: Incident, { language }: Editi
 function measuredSpans(incident: Incident, { language }: Edition): MeasuredSpan[] {
   const { words } = language;
   const { started } = incident.milestones;
-  return spans(incident).flatMap(({ name, from, to, minutes }) => {
-    if (minutes === undefined || name === 'tta') return [];
+  return spans(incident).flatMap(({ name, from, to, length }) => {
+    if (!length || name === 'tta') return [];
     return {
       short: words.timelineFigure.spans[name],
       title: words.spans[name],
-      duration: durationView(minutes, language).text,
+      duration: lengthView(length, language).text,
       from: minutesTo(started, incident.milestones[from]) ?? 0,
       to: minutesTo(started, incident.milestones[to]) ?? 0,
     };

@@ -1,11 +1,21 @@
-import type { Incident, TimelineEvent } from '../domain/incident.ts';
-import { minutesBetween } from '../domain/moment.ts';
+import { isCoarse } from '../domain/coarse-moment.ts';
+import type { Incident, Milestone, TimelineEvent } from '../domain/incident.ts';
+import { lengthBetween } from '../domain/length.ts';
+import { type Moment, minutesBetween } from '../domain/moment.ts';
+import { startDay } from '../domain/start-day.ts';
 import type { EventKind } from '../domain/terms.ts';
 import { dayText } from './day.ts';
 import { type DurationView, durationView } from './duration.ts';
+import { lengthView } from './length-view.ts';
 import { type MomentView, momentView, shownDay } from './moment-view.ts';
 import { type Phase, type PhaseName, phaseOf, phases } from './phases.ts';
-import { type RecordContext, type StatementView, statementView } from './statement-view.ts';
+import {
+  type CitationLink,
+  citationsOf,
+  type RecordContext,
+  type StatementView,
+  statementView,
+} from './statement-view.ts';
 
 export interface EventView extends StatementView {
   readonly id: string;
@@ -13,11 +23,13 @@ export interface EventView extends StatementView {
   readonly kindText: string;
   readonly isKey: boolean;
   readonly at: MomentView;
+  /** `at the latest`; usually empty. */
+  readonly boundText: string;
   readonly until?: MomentView | undefined;
   readonly day: DayView;
-  /** Whether the day is another one than that of the event before. */
+  /** Whether the day is another one than that of the event before, or than the incident's. */
   readonly isNewDay: boolean;
-  /** `T+27 min`, empty for an event known to the day only. */
+  /** `T+27 min`, empty for an event of which only the date is known. */
   readonly elapsed: string;
 }
 
@@ -26,23 +38,36 @@ export interface DayView {
   readonly text: string;
 }
 
+export interface PhaseEnd extends MomentView {
+  /** What is shown where no time of day is known. */
+  readonly date: string;
+  /** When it was by other sources. */
+  readonly rivals: readonly RivalMoment[];
+}
+
+export interface RivalMoment extends MomentView {
+  readonly date: string;
+  readonly citations: readonly CitationLink[];
+}
+
 export interface PhaseView {
   readonly name: PhaseName;
   readonly title: string;
   /** Without it there is nothing to say of its span: the lead-up has no first moment. */
-  readonly from?: MomentView | undefined;
-  readonly to?: MomentView | undefined;
+  readonly from?: PhaseEnd | undefined;
+  readonly to?: PhaseEnd | undefined;
   readonly duration?: DurationView | undefined;
   readonly events: readonly EventView[];
 }
 
-/** The events of an incident by phase; phases in which nothing was recorded are left out. */
+/** The events by phase, in the writer's order; phases in which nothing was recorded are left out. */
 export function timelineSection(incident: Incident, context: RecordContext): PhaseView[] {
   const all = phases(incident);
-  const events = incident.timeline.toSorted(byTime);
-  const views = events.map((event, index) => ({
-    phase: phaseOf(event.at, all),
-    view: eventView(event, events[index - 1], incident, context),
+  const { timeline } = incident;
+  const places = placesAmong(all, timeline);
+  const views = timeline.map((event, index) => ({
+    phase: places[index],
+    view: eventView(event, timeline[index - 1], incident, context),
   }));
   return all.flatMap((phase) => {
     const own = views.filter((event) => event.phase === phase).map(({ view }) => view);
@@ -50,30 +75,50 @@ export function timelineSection(incident: Incident, context: RecordContext): Pha
   });
 }
 
-/** Keeps the writer's order among events of the same minute. */
-function byTime(a: TimelineEvent, b: TimelineEvent) {
-  return minutesBetween(b.at, a.at);
+/** The phase of each event. One that is known by its date stays with the event before it that day. */
+function placesAmong(all: readonly Phase[], timeline: readonly TimelineEvent[]) {
+  let last = 0;
+  return timeline.map(({ at }) => {
+    const phase = phaseOf(at, all);
+    const own = phase ? all.indexOf(phase) : 0;
+    last = isCoarse(at) ? Math.max(own, last) : own;
+    return all[last];
+  });
 }
 
 function phaseView(
   { name, from, to }: Phase,
   events: readonly EventView[],
-  { language }: RecordContext,
+  context: RecordContext,
 ): PhaseView {
+  const { language } = context;
   const title = language.words.timeline.phases[name];
-  const span = { from: from && momentView(from), to: to && momentView(to) };
-  const duration = from && to && durationView(minutesBetween(from, to), language);
+  const span = { from: from && phaseEnd(from, context), to: to && phaseEnd(to, context) };
+  const duration = from && to && lengthView(lengthBetween(from, to), language);
   return { name, title, events, ...span, duration };
+}
+
+function phaseEnd(milestone: Milestone, context: RecordContext): PhaseEnd {
+  const shown = (moment: Moment) => ({
+    ...momentView(moment),
+    date: dayText(shownDay(moment), context.language),
+  });
+  const rivals = milestone.alternatives.map(({ at, source }) => ({
+    ...shown(at),
+    citations: citationsOf(source, context),
+  }));
+  return { ...shown(milestone), rivals };
 }
 
 function eventView(
   event: TimelineEvent,
   before: TimelineEvent | undefined,
-  { milestones: { started } }: Incident,
+  incident: Incident,
   context: RecordContext,
 ): EventView {
   const { id, kind, isKey, at, until } = event;
   const { language } = context;
+  const { started } = incident.milestones;
   const day = shownDay(at);
   return {
     ...statementView(event, context),
@@ -82,10 +127,11 @@ function eventView(
     kindText: language.words.timeline.kinds[kind],
     isKey,
     at: momentView(at),
+    boundText: at.bound ? language.words.bounds[at.bound] : '',
     until: until && momentView(until),
     day: { datetime: day, text: dayText(day, language) },
-    isNewDay: day !== shownDay(before?.at ?? started),
-    elapsed: at.precision === 'day' ? '' : elapsedText(minutesBetween(started, at), context),
+    isNewDay: day !== (before ? shownDay(before.at) : startDay(incident)),
+    elapsed: isCoarse(at) ? '' : elapsedText(minutesBetween(started, at), context),
   };
 }
 

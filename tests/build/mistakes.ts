@@ -64,7 +64,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'wrong enum value far from all',
     replace: ['kind: detect', 'kind: banana'],
     findings: [
-      '15:24  Unexpected `banana` for `kind`, expected `change`, `trigger`, `impact`, `detect`, `respond`, `communicate`, `identify`, `setback`, `mitigate`, `recover`, `resolve` or `review`.  (unexpected-value)',
+      '15:24  Unexpected `banana` for `kind`, expected `change`, `warning`, `trigger`, `impact`, `detect`, `observe`, `respond`, `communicate`, `identify`, `setback`, `mitigate`, `recover`, `resolve`, `repair` or `review`.  (unexpected-value)',
     ],
   },
   {
@@ -133,7 +133,7 @@ export const mistakes: readonly Mistake[] = [
     name: 'milestones out of order',
     replace: ['detected: 2024-05-01T10:05Z', 'detected: 2024-05-01T09:55Z'],
     findings: [
-      '10:1  `detected` (2024-05-01T09:55) is before `started` (2024-05-01T10:00). Swap or correct the two times.  (times-in-order)',
+      '10:1  `detected` (2024-05-01T09:55) is before `started` (2024-05-01T10:00). Swap or correct the two times; a `note` on `detected` may explain an alarm that came first.  (times-in-order)',
     ],
   },
   {
@@ -379,6 +379,13 @@ export const mistakes: readonly Mistake[] = [
     findings: [
       '30:1  A block inside `:::internal` must have fewer colons than it, or it ends the internal block early.  (internal-block)',
       '34:1  Unexpected `:::`: no block is open here. A block around others needs more colons than they have.  (stray-block-line)',
+    ],
+  },
+  {
+    name: 'a detection that says nothing',
+    replace: ['{ by: monitoring }', '{ source: [1] }'],
+    findings: [
+      '20:12  The key `by` is missing: without it `note` says what is known.  (empty-detection)',
     ],
   },
   {

@@ -37,5 +37,6 @@ function drawDot(marks: Marks, x: number) {
     element('circle', { class: 'map-ground', r: 7.5 }),
     element('circle', { class: 'map-dot', r: 4.5 }),
     ...(claim.level === 'partial' ? [element('path', { d: lowerHalf })] : []),
+    ...(claim.level === 'wrong' ? [element('circle', { class: 'map-hole', r: 1.75 })] : []),
   );
 }

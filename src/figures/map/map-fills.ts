@@ -1,12 +1,18 @@
+import type { Basis } from '../../views/region-basis.ts';
 import type { Claim } from '../../views/regions-map.ts';
 import { element, join, type Svg } from '../svg.ts';
 
 /** The period of all patterns in units of the map: four pixels on a phone, ten on a wide page. */
 const period = 24;
 
-/** How dense a pattern is, by level: the width of its lines and the radius of its dots. */
-const line = { outage: 14, partial: 8, degraded: 3 };
-const dot = { outage: 0, partial: 9, degraded: 4 };
+/**
+ * How dense a pattern is, by level: the width of its lines and the radius of its dots. Where the
+ * extent is unknown, or there was none, only the edge is drawn.
+ */
+const line = { outage: 14, wrong: 14, partial: 8, degraded: 3, unknown: 0, unaffected: 0 };
+const dot = { outage: 0, wrong: period, partial: 9, degraded: 4, unknown: 0, unaffected: 0 };
+/** What ran and did harm is as dense as an outage, with holes. */
+const hole = 4;
 
 /** Lines run another way for each basis that is not first-hand. */
 const turn = { press: 45, reported: -45, unsourced: 90 };
@@ -58,5 +64,11 @@ function pattern(id: string, claim: Claim) {
     basis === 'stated'
       ? element('circle', { class: 'map-ink', cx: period / 2, cy: period / 2, r: dot[level] })
       : element('rect', { class: 'map-ink', width: line[level], height: period }),
+    ...(level === 'wrong' ? [drawHole(basis)] : []),
   );
+}
+
+function drawHole(basis: Basis) {
+  const middle = (basis === 'stated' ? period : line.wrong) / 2;
+  return element('circle', { class: 'map-ground', cx: middle, cy: period / 2, r: hole });
 }

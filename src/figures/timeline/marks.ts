@@ -20,6 +20,7 @@ const squareKinds: ReadonlySet<EventKind> = new Set([
   'mitigate',
   'recover',
   'resolve',
+  'repair',
 ]);
 
 /** Room above the band for the tallest stack. */

@@ -25,7 +25,7 @@ export function drawTracks(tracks: readonly Track[], { top, measures, scale }: P
     return join([
       nameOver(clipped(words, measures), left, y + baseline, measures),
       element('rect', {
-        class: `track track-${level ?? 'unknown'}`,
+        class: level ? `track track-${level}` : 'track',
         x: percent(left),
         width: percent(Math.max(right - left, shortest)),
         y: y + barAt,

@@ -43,6 +43,7 @@ export const aboutEn = {
       'A figure without a source says so.',
       'A time or figure that was worked out here, and that no source prints, says “derived”.',
       'One that a source gives only roughly says “approximate”.',
+      'One that is known only as a bound says “at the latest”, “at least” and the like, and so do the durations that are measured from it.',
       'A source says how it was read: whole, in excerpts, or only through what others report of it.',
       'What could not be established, and where sources disagree, stands on the page under its own heading.',
       'An account that is not written by the organisation itself is marked as independent.',

@@ -2,6 +2,8 @@ import { type LabWords, labEn } from './lab.ts';
 
 /** The words that the pipeline adds to what a writer wrote. */
 export interface MarkdownWords {
+  /** For the names of days: `en-GB`. */
+  readonly locale: string;
   readonly note: string;
   readonly warning: string;
   readonly internal: string;
@@ -16,6 +18,7 @@ export interface MarkdownWords {
 }
 
 export const markdownEn: MarkdownWords = {
+  locale: 'en-GB',
   note: 'Note',
   warning: 'Warning',
   internal: 'Internal',

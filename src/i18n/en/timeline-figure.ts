@@ -15,7 +15,7 @@ export const timelineFigureEn = {
   leftOut: (events: number) => {
     if (events === 0) return '';
     return events === 1
-      ? 'One event that is known to the day only is in the list alone.'
-      : `${events} events that are known to the day only are in the list alone.`;
+      ? 'One event whose time of day is not known is in the list alone.'
+      : `${events} events whose times of day are not known are in the list alone.`;
   },
 };

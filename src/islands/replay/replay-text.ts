@@ -21,7 +21,7 @@ const leastMinute = 1e-6;
 export function momentText(minutes: number, replay: Replay, reading: ClockReading): string {
   const moment = momentAt(shown(minutes, replay), replay);
   const day = replay.hasDays ? reading.shortDay(moment, false) : '';
-  const time = reading.moment(moment, false, replay.hasSeconds);
+  const time = reading.moment(moment, 'none', replay.hasSeconds);
   return [day, time, reading.zoneAt(moment)].filter(Boolean).join(' ');
 }
 
@@ -32,7 +32,7 @@ export function eventTime(
   reading: ClockReading,
 ): string {
   const moment = momentAt(minutes, replay);
-  return isDay ? reading.shortDay(moment, true) : reading.moment(moment, false, replay.hasSeconds);
+  return isDay ? reading.shortDay(moment, true) : reading.moment(moment, 'none', replay.hasSeconds);
 }
 
 /** `T+27 min`. */

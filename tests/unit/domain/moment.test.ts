@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { minutesBetween, parseMoment, parseMomentOrDay } from '../../../src/domain/moment.ts';
+import { parseMomentOrDate, parseMomentOrDay } from '../../../src/domain/coarse-moment.ts';
+import { minutesBetween, parseMoment } from '../../../src/domain/moment.ts';
 
 const utc = { timezone: 'UTC', day: '2019-07-02' };
 const paris = { timezone: 'Europe/Paris', day: '2024-03-31' };
@@ -32,6 +33,13 @@ describe('reads', () => {
       local: '2019-07-12',
     });
   });
+
+  test.each([
+    ['2022-09', '2022-08-31T22:00:00Z', 'month'],
+    ['2003', '2002-12-31T23:00:00Z', 'year'],
+  ])('%s where a date will do', (local, instant, precision) => {
+    expect(parseMomentOrDate(local, paris).moment).toEqual({ instant, precision, local });
+  });
 });
 
 describe('refuses', () => {
@@ -52,6 +60,13 @@ describe('refuses', () => {
     ],
   ])('%s', (text, problem) => {
     expect(parseMoment(text, utc)).toEqual({ problem });
+  });
+
+  test.each([
+    ['2022-13', '`2022-13` does not exist: months go from 01 to 12.'],
+    ['2022-02-30', '`2022-02-30` does not exist: February 2022 has 28 days.'],
+  ])('the date %s', (text, problem) => {
+    expect(parseMomentOrDate(text, utc)).toEqual({ problem });
   });
 
   test('a time without an offset in a record without a zone', () => {

@@ -4,7 +4,7 @@ import { minutesOfImpact, spans } from '../../../src/domain/spans.ts';
 
 function at(clock: string, isDerived = false): Milestone {
   const local = `2019-07-02T${clock}`;
-  const known = { source: [], isApproximate: false, isDerived };
+  const known = { source: [], alternatives: [], isApproximate: false, isDerived };
   return { instant: `${local}:00Z`, local, precision: 'minute', ...known };
 }
 
@@ -17,7 +17,7 @@ const milestones = {
 
 test('durations come from the moments, and say when one of them was derived', () => {
   expect(
-    spans({ milestones }).map(({ name, minutes, isDerived }) => [name, minutes, isDerived]),
+    spans({ milestones }).map(({ name, length, isDerived }) => [name, length?.minutes, isDerived]),
   ).toEqual([
     ['ttd', 3, true],
     ['tta', undefined, false],
@@ -31,4 +31,13 @@ test('users were affected until mitigation, or resolution where that is not know
   const { started, resolved } = milestones;
   expect(minutesOfImpact({ milestones: { started, resolved } })).toBe(70);
   expect(minutesOfImpact({ milestones: { started } })).toBeUndefined();
+});
+
+test('a milestone that is known to the day is so many days away, roughly', () => {
+  const day = { ...at('12:00'), local: '2019-07-05', precision: 'day' } as const;
+  const ttr = spans({ milestones: { ...milestones, resolved: day } }).at(-1);
+  expect(ttr).toMatchObject({
+    length: { minutes: 3 * 24 * 60, isInDays: true },
+    isApproximate: true,
+  });
 });

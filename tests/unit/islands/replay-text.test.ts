@@ -39,6 +39,17 @@ test('times are those of the clock', () => {
   expect(momentText(27, replay, clockReading('place', data))).toBe('19:39 GMT+5:30');
 });
 
+test('the clock that counts has the days of its language', () => {
+  const french = clockReading('elapsed', { ...data, locale: 'fr-FR', dayUnit: 'j' });
+  expect(momentText(9 * 24 * 60 + 123, replay, french)).toBe('T+9j 02:03');
+});
+
+test('the first day of a French month is an ordinal on every clock', () => {
+  const { day, shortDay } = clockReading('utc', { locale: 'fr-FR' });
+  expect(day(new Date('2012-08-01T13:30Z'))).toBe('1er août 2012');
+  expect(shortDay(new Date('2012-08-01T13:30Z'), false)).toBe('1er août');
+});
+
 test('an event known to the day has its day for a time', () => {
   const event = { id: 'a', minutes: 1_440, isKey: false, isDay: true };
   expect(eventTime(event, replay, utc)).toBe('3 Jul');

@@ -19,10 +19,12 @@ test('a span shows its formula and the sources of both its ends', () => {
   });
   expect(read(incident)).toContainEqual({
     label: 'Time to mitigate',
+    qualifier: '',
     reading: [{ number: '27', unit: 'min' }],
     iso: 'PT27M',
     missing: undefined,
     formula: 'mitigated −\u00a0started',
+    rivals: [],
     isWorst: false,
     citations: [
       { number: 1, href: '#source-1', label: 'Source 1' },
@@ -80,6 +82,66 @@ test('only the worst figures stand among the instruments', () => {
     label: 'Traffic lost',
     reading: [{ number: '80–82', unit: '%' }],
     basis: 'as published',
+  });
+});
+
+test('a moment that is a bound bounds what is measured from it', () => {
+  const [detect, mitigate] = read(
+    incidentOf({
+      started: { at: '2019-07-02T13:42Z', bound: 'earliest' },
+      detected: { at: '2019-07-02T13:45Z', bound: 'latest' },
+      mitigated: { at: '2019-07-02T14:09Z', bound: 'earliest' },
+    }),
+  );
+  expect(detect).toMatchObject({ qualifier: 'at most', reading: [{ number: '3', unit: 'min' }] });
+  expect(mitigate).toMatchObject({
+    qualifier: '',
+    reading: [{ number: '27', unit: 'min' }],
+    marks: 'approximate',
+  });
+});
+
+test('what is detected in the minute of its start took under a minute', () => {
+  const [detect] = read(incidentOf({ detected: '2019-07-02T13:42Z' }));
+  expect(detect).toMatchObject({ qualifier: 'under', reading: [{ number: '1', unit: 'min' }] });
+});
+
+test('an alarm before the start gives no time to detect', () => {
+  const detected = { at: '2019-07-02T13:12Z', note: 'An early alarm.', source: [1] };
+  const [detect] = read(incidentOf({ detected, sources: [source] }));
+  expect(detect).toMatchObject({ reading: [], missing: 'before the start' });
+  expect(detect?.citations.map(({ number }) => number)).toEqual([1]);
+});
+
+test('the window of lost writes is a duration with its formula', () => {
+  const incident = incidentOf({
+    dataLoss: { from: '17:20', until: '23:27', note: 'Rows of the database.', source: [1] },
+    sources: [source],
+  });
+  expect(read(incident).at(-1)).toEqual({
+    label: 'Data lost',
+    qualifier: '',
+    reading: [
+      { number: '6', unit: 'h' },
+      { number: '7', unit: 'min' },
+    ],
+    iso: 'PT6H7M',
+    formula: 'until −\u00a0from',
+    note: 'Rows of the database.',
+    rivals: [],
+    isWorst: false,
+    citations: [{ number: 1, href: '#source-1', label: 'Source 1' }],
+    marks: '',
+  });
+});
+
+test('a figure that is a bound says which', () => {
+  const incident = incidentOf({
+    impact: [{ label: 'Addresses', value: 18, unit: '%', bound: 'at-least', worst: true }],
+  });
+  expect(read(incident).at(-1)).toMatchObject({
+    qualifier: 'at least',
+    reading: [{ number: '18', unit: '%' }],
   });
 });
 

@@ -35,3 +35,17 @@ test('how long is shown only where the record says so', () => {
 test('an incident without regions has an empty table', () => {
   expect(read(incidentOf())).toEqual({ rows: [], hasDurations: false });
 });
+
+test('wrong results rank with outages; the unknown and the spared stand last', () => {
+  const regions = ['unaffected', 'unknown', 'wrong', 'degraded', 'outage'].map((level) => ({
+    code: 'FR',
+    level,
+  }));
+  expect(read(incidentOf({ regions })).rows.map(({ levelText }) => levelText)).toEqual([
+    'Wrong results',
+    'Outage',
+    'Degraded',
+    'Extent unknown',
+    'Unaffected',
+  ]);
+});

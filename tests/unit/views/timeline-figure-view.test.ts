@@ -54,7 +54,7 @@ test('an event known to the day stands at its noon, unless minutes of that day a
     minutes: 14298,
     clock: undefined,
   });
-  expect(view?.leftOut).toBe('One event that is known to the day only is in the list alone.');
+  expect(view?.leftOut).toBe('One event whose time of day is not known is in the list alone.');
   expect(view?.description).toMatch(new RegExp(`^${days.length - 1} of the ${days.length} events`));
 });
 

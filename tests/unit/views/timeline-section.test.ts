@@ -109,3 +109,44 @@ test('an event that lasted has both its ends', () => {
     until: { clock: '14:07' },
   });
 });
+
+test('a date stays where it was written, in the phase of the event before it', () => {
+  const timeline = ['2019-07-02', '13:31', '14:57', '2019-07-02', '2019-07', '2019-07-12'];
+  expect(outline(incidentOf({ ...milestones, timeline: timeline.map((day) => at(day)) }))).toEqual([
+    ['lead-up', 't-2019-07-02', 't-1331'],
+    ['after', 't-1457', 't-2019-07-02-2', 't-2019-07', 't-2019-07-12'],
+  ]);
+});
+
+test('a month and a year are shown as such', () => {
+  const incident = incidentOf({ timeline: [at('2003', 'change'), at('2012-09', 'repair')] });
+  expect(read(incident)[0]?.events).toMatchObject([
+    { id: 't-year-2003', at: { datetime: '2003' }, day: { text: '2003' }, elapsed: '' },
+    { id: 't-2012-09', at: { datetime: '2012-09' }, day: { text: 'September 2012' } },
+  ]);
+});
+
+test('a phase that ends on a day lasted whole days', () => {
+  const incident = incidentOf({ mitigated: '2019-07-05', timeline: [at('13:42')] });
+  expect(read(incident)[0]).toMatchObject({
+    name: 'affected',
+    to: { datetime: '2019-07-05', date: '5 July 2019' },
+    duration: { text: '3\u00a0d', iso: 'P3D' },
+  });
+});
+
+test('an event that is known as a bound says so beside its time', () => {
+  const incident = incidentOf({ timeline: [{ ...at('14:02'), bound: 'latest' }, at('14:09')] });
+  const texts = read(incident)[0]?.events.map(({ boundText }) => boundText);
+  expect(texts).toEqual(['at the latest', '']);
+});
+
+test('after an alarm that precedes the start nothing is undetected', () => {
+  const detected = { at: '2019-07-02T13:30Z', note: 'An early alarm.' };
+  const timeline = [at('13:30', 'detect'), at('13:42', 'trigger'), at('14:09')];
+  expect(outline(incidentOf({ ...milestones, detected, timeline }))).toEqual([
+    ['lead-up', 't-1330'],
+    ['responding', 't-1342'],
+    ['recovering', 't-1409'],
+  ]);
+});

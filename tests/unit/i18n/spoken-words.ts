@@ -1,0 +1,69 @@
+import type { InterfaceWords } from '../../../src/i18n/en.ts';
+
+/** What each function of the words is called with, by its place among them. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  pageTitle: [['Page', 'Bad Gateway']],
+  source: [[1]],
+  allSources: [[0], [1], [2]],
+  formula: [['A', 'B']],
+  'account.own': [['Cloudflare']],
+  'timeline.zone': [['UTC']],
+  'timeline.clocks.place': [['America/Los_Angeles']],
+  'timeline.elapsed': [['+', 'X']],
+  'timelineFigure.name': [['X']],
+  'timelineFigure.description': [
+    [[], 1, 1],
+    [['A', 'B'], 2, 2],
+    [['A'], 1, 2],
+  ],
+  'timelineFigure.leftOut': [[0], [1], [2]],
+  'sources.by': [['A. Smith', 'Wired']],
+  'sources.accessed': [['X']],
+  'sources.language': [['X']],
+  'record.citation': [['Bad Gateway', 'X', 'Y', 'https://example.org/']],
+  'record.revised': [['X']],
+  'record.publishedOn': [['X']],
+  'home.count': [[0], [1], [2]],
+  'home.more': [[1]],
+  'searchPage.original': [['X']],
+  'facets.description': [['X', 'Y']],
+  'facets.count': [[0], [1], [2]],
+  'series.quantity': [['X', 'ms']],
+  'series.thinned': [['X', 'Y']],
+  'series.firstRows': [['X', 'Y']],
+  'map.mark': [['X', 'Y']],
+  'map.claim': [['X', 'Y']],
+  'map.own': [['Cloudflare']],
+  'map.names': [
+    [['X', 'Y'], 0],
+    [['X'], 1],
+    [['X'], 2],
+  ],
+  'map.sentence': [['X']],
+  'map.described': [['X', 'Y']],
+  'map.notShown': [['X']],
+  'chain.label': [[0], [1], [2]],
+  'markdown.backToReference': [['1']],
+  'markdown.linkToSection': [['X']],
+  'markdown.source': [[1]],
+  'markdown.table': [[''], ['X']],
+  'markdown.code': [['ts']],
+  'markdown.diagram': [[''], ['X']],
+};
+
+/** Every text of the interface with its place: `timeline.kinds.change` and `Change`. */
+export function spokenWords(words: InterfaceWords): readonly (readonly [string, string])[] {
+  return spoken(words, '');
+}
+
+function spoken(value: unknown, place: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value === 'function') {
+    const calls = samples[place];
+    if (!calls) throw new Error(`\`${place}\` is a function without a sample of its arguments.`);
+    return calls.flatMap((given, index) => spoken(value(...given), `${place}#${index}`));
+  }
+  return Object.entries(value ?? {}).flatMap(([name, inner]) =>
+    spoken(inner, place === '' ? name : `${place}.${name}`),
+  );
+}
