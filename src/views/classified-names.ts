@@ -35,9 +35,10 @@ export function regionNames({ regions }: Pick<Incident, 'regions'>, edition: Edi
   return [...codes].map((code) => regionText(code, edition.vocabulary, edition.language.tag));
 }
 
-/** Names of the affected services; free text stays as it is. */
+/** Names of the affected services, each once, in the writer's order; free text stays as it is. */
 export function serviceNames({ services }: Pick<Incident, 'services'>, edition: Edition) {
-  return services.filter(isAffected).map(({ name }) => serviceName(name, edition));
+  const ids = new Set(services.filter(isAffected).map(({ name }) => name));
+  return [...ids].map((id) => serviceName(id, edition));
 }
 
 export function serviceName(id: string, edition: Edition) {

@@ -21,3 +21,16 @@ test('of more regions the rest is counted, with a link to all', () => {
     more: { text: 'and 2 more', href: '#regions' },
   });
 });
+
+test('a service that was hit twice is named once', () => {
+  const services = [
+    { name: 'cdn', level: 'outage', until: '2019-07-02T14:09Z' },
+    { name: 'Mail' },
+    { name: 'cdn', level: 'degraded', from: '2019-07-02T14:09Z' },
+  ];
+  const facts = headFacts(incidentOf({ services }), edition);
+  expect(facts.find(({ term }) => term === 'Services')).toEqual({
+    term: 'Services',
+    text: 'Content delivery network, Mail',
+  });
+});
