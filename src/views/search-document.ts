@@ -3,7 +3,7 @@ import type { Incident } from '../domain/incident.ts';
 import { regionName } from '../domain/regions/region-name.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
 import { basePath, type Site } from '../domain/site.ts';
-import { minutesOfImpact } from '../domain/spans.ts';
+import { lengthOfImpact } from '../domain/spans.ts';
 import { startDay } from '../domain/start-day.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import { en } from '../i18n/en.ts';
@@ -22,7 +22,7 @@ interface Input {
  */
 export function searchDocument({ incident, html, vocabulary, site }: Input) {
   const { id, title, summary, organisation, severity, timeline, cause } = incident;
-  const minutes = minutesOfImpact(incident);
+  const minutes = lengthOfImpact(incident)?.minutes;
   const events = timeline.map(({ text }) => text);
   const factors = (cause?.factors ?? []).map(({ text }) => text);
   return {
