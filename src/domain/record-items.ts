@@ -108,7 +108,7 @@ export const detection = z
 
 export const dataLoss = z.strictObject({
   from: time.meta({ description: 'The first write that was lost.' }),
-  until: time.meta({ description: 'The last.' }),
+  until: time.meta({ description: 'The last one, or when the loss was over.' }),
   note: text.optional(),
   ...provenance,
 });

@@ -1,5 +1,5 @@
 import type { Incident } from '../domain/incident.ts';
-import { minutesOfImpact } from '../domain/spans.ts';
+import { lengthOfImpact } from '../domain/spans.ts';
 import { startDay } from '../domain/start-day.ts';
 import { causeNames, regionNames, serviceNames } from './classified-names.ts';
 import type { Edition } from './edition.ts';
@@ -13,7 +13,7 @@ import { pageHref, postmortemPath } from './href.ts';
 export function searchDocument(incident: Incident, html: string, edition: Edition) {
   const { id, title, summary, organisation, severity, timeline, cause } = incident;
   const { language } = edition;
-  const minutes = minutesOfImpact(incident);
+  const minutes = lengthOfImpact(incident)?.minutes;
   const events = timeline.map(({ text }) => text);
   const factors = (cause?.factors ?? []).map(({ text }) => text);
   return {

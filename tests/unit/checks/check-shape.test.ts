@@ -45,3 +45,10 @@ test('a claim that rivals another needs a source', () => {
     '`source` is an empty list, expected at least one item.',
   ]);
 });
+
+test('an event without a time is missing it', () => {
+  const timeline = [{ kind: 'trigger', text: 'It breaks.' }];
+  expect(problemsOf({ timeline }).map(({ message }) => message)).toEqual([
+    'The key `at` is missing.',
+  ]);
+});

@@ -39,8 +39,8 @@ test('adjectives follow their noun into the plural', () => {
 test('verbs follow their subject into the plural', () => {
   expect([0, 1, 2].map(french.timelineFigure.leftOut)).toEqual([
     '',
-    'Un événement dont seul le jour est connu ne figure que dans la liste.',
-    '2\u00a0événements dont seul le jour est connu ne figurent que dans la liste.',
+    'Un événement dont l’heure n’est pas connue ne figure que dans la liste.',
+    '2\u00a0événements dont l’heure n’est pas connue ne figurent que dans la liste.',
   ]);
 });
 

@@ -87,8 +87,8 @@ test('a story that begins with text gets a heading', () => {
 test('classes of cause come with their definitions, unknown ones with their id', () => {
   const incident = incidentOf({ cause: { class: ['bad-deploy', 'gremlins'] } });
   expect(read(incident).cause?.classes).toEqual([
-    { name: 'Bad deploy', definition: 'A release did harm.' },
-    { name: 'gremlins', definition: undefined },
+    { name: 'Bad deploy', href: '/causes/bad-deploy/', definition: 'A release did harm.' },
+    { name: 'gremlins', href: '/causes/gremlins/' },
   ]);
 });
 

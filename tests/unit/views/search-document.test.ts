@@ -49,3 +49,16 @@ test('keeps headings and text, and leaves out figures, citations and the marks o
     '<h2 id="a">Heading</h2><p>Some text.</p><pre>const a</pre>',
   );
 });
+
+test('goes by the day of its own place, and lasts whole days where no more is known', () => {
+  const { incident } = toIncident('fire', {
+    ...record,
+    timezone: 'Europe/Paris',
+    started: '2021-03-10 00:35',
+    mitigated: '2021-03-13',
+  });
+  if (!incident) throw new Error('The record is sound.');
+  const { content } = searchDocument({ incident, html: '', vocabulary: emptyVocabulary, site });
+  expect(content).toContain('data-pagefind-meta="date:2021-03-10"');
+  expect(content).toContain('data-pagefind-meta="minutes:4320"');
+});
