@@ -94,7 +94,9 @@ function phaseView(
   const { language } = context;
   const title = language.words.timeline.phases[name];
   const span = { from: from && phaseEnd(from, context), to: to && phaseEnd(to, context) };
-  const duration = from && to && lengthView(lengthBetween(from, to), language);
+  const length = from && to && lengthBetween(from, to);
+  // A phase between two moments of the same minute has nothing to tell of its length.
+  const duration = length && length.minutes > 0 ? lengthView(length, language) : undefined;
   return { name, title, events, ...span, duration };
 }
 

@@ -150,3 +150,12 @@ test('after an alarm that precedes the start nothing is undetected', () => {
     ['recovering', 't-1409'],
   ]);
 });
+
+test('a phase within one minute tells no duration', () => {
+  const incident = incidentOf({
+    mitigated: '2019-07-02T14:09Z',
+    resolved: '2019-07-02T14:09Z',
+    timeline: [at('14:09')],
+  });
+  expect(read(incident)[0]).toMatchObject({ name: 'recovering', duration: undefined });
+});
