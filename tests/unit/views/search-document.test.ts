@@ -23,10 +23,12 @@ const record = recordSchema.parse({
   regions: [{ code: 'FR', level: 'outage' }],
 });
 
+const frame = { ...edition, site, vocabulary: emptyVocabulary };
+
 function contentOf(html: string) {
   const { incident } = toIncident('broken', record);
   if (!incident) throw new Error('The record is sound.');
-  return searchDocument(incident, html, { ...edition, site, vocabulary: emptyVocabulary });
+  return searchDocument(incident, html, frame);
 }
 
 test('has the address of the page, below the site’s base path', () => {
@@ -58,7 +60,7 @@ test('goes by the day of its own place, and lasts whole days where no more is kn
     mitigated: '2021-03-13',
   });
   if (!incident) throw new Error('The record is sound.');
-  const { content } = searchDocument({ incident, html: '', vocabulary: emptyVocabulary, site });
+  const { content } = searchDocument(incident, '', frame);
   expect(content).toContain('data-pagefind-meta="date:2021-03-10"');
   expect(content).toContain('data-pagefind-meta="minutes:4320"');
 });
