@@ -9,7 +9,9 @@ import { absoluteHref } from './src/views/href.ts';
 
 const site = readSite();
 // Astro itself does not know the pages that are taken over from the site before.
-const customPages = readPublished()?.flatMap(({ pages }) => pages.map((path) => absoluteHref(site, path)));
+const customPages = readPublished()?.flatMap(({ pages }) =>
+  pages.map((path) => absoluteHref(site, path)),
+);
 const [defaultLocale = 'en'] = site.languages;
 const locales = Object.fromEntries(site.languages.map((tag) => [tag, tag]));
 
