@@ -44,7 +44,8 @@ describe.each(pages)('%s', (page) => {
   test('loads nothing from elsewhere', () => {
     const loads =
       /<(?:script|img|iframe|link|source|use|image)[^>]*\s(?:src|href|srcset)="(?:https?:)?\/\/[^"]*"[^>]*>/g;
-    const foreign = (html.match(loads) ?? []).filter((tag) => !tag.includes('rel="canonical"'));
+    const isAddress = (tag: string) => /rel="(?:canonical|alternate)"/.test(tag);
+    const foreign = (html.match(loads) ?? []).filter((tag) => !isAddress(tag));
     expect(foreign).toEqual([]);
   });
 

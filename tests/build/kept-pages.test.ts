@@ -39,7 +39,7 @@ test('a page that was touched after it was published is made anew', async () => 
 
 test('without usable notes all pages are made anew', async () => {
   mark(['first', 'third']);
-  project.write(noted, '{"postmortems/2024-05-01-first/index.html":null}');
+  project.write(noted, '{"/postmortems/2024-05-01-first/":null}');
   await runBuild(project.folder);
   expect(['first', 'third'].map(isMarked)).toEqual([false, false]);
 });
@@ -90,7 +90,7 @@ function mark(names: readonly string[]) {
   for (const name of names) {
     const html = `${page(name).replaceAll(marker, '')}${marker}`;
     writeFileSync(pageFile(name), html);
-    const note = notes[`postmortems/2024-05-01-${name}/index.html`];
+    const note = notes[`/postmortems/2024-05-01-${name}/`];
     note.sha256 = createHash('sha256').update(html).digest('hex');
   }
   project.write(noted, JSON.stringify(notes));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { copyProject } from './project-copy.ts';
@@ -15,6 +15,8 @@ export class Project {
   static async create() {
     const folder = await copyProject(process.cwd());
     await rm(join(folder, 'content/postmortems'), { recursive: true });
+    const settings = join(folder, 'content/site.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^featured: .*$/m, ''));
     return new Project(folder);
   }
 

@@ -36,7 +36,7 @@ test('closes with Escape and gives the focus back', async ({ page }) => {
 for (const [what, words] of [
   ['title', 'saturated'],
   ['text', 'Quicksilver'],
-  ['a cause', 'circular dependency'],
+  ['a cause', 'regular expression backtracking'],
   ['a service', 'content delivery network'],
   ['a region', 'Morocco'],
   ['the organisation', 'Cloudflare'],
