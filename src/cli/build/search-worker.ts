@@ -56,8 +56,16 @@ async function writeIndex(index: PagefindIndex, folder: string) {
     if (/(?:^|[/-])(?:ui|modular-ui|component-ui|highlight)\b/.test(path)) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFileSync(target, path.endsWith('pagefind-entry.json') ? inOrder(content) : content);
   }
+}
+
+/** The list of languages, which Pagefind writes in an order that changes from run to run. */
+function inOrder(content: Uint8Array) {
+  // Pagefind's own file: what it holds beside the languages is left as it is.
+  const entry = JSON.parse(new TextDecoder().decode(content)) as { languages: object };
+  const languages = Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
 }
 
 function refuseErrors(errors: readonly string[]) {
