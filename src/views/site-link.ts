@@ -15,7 +15,7 @@ export function siteLink(
   translated: ReadonlySet<string>,
 ) {
   const id = linkedPostmortem(path);
-  const hasPage = id === undefined ? !file.test(path) : translated.has(id);
+  const hasPage = !file.test(path) && (id === undefined || translated.has(id));
   return href(site, hasPage ? inFolder(folder, path) : path);
 }
 

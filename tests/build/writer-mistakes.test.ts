@@ -153,6 +153,7 @@ describe('a mistake that takes other files to see', () => {
 
   test('a translation with too few words, too many, and some that are none', () => {
     expect(byFile.get('translated.fr.md')).toEqual([
+      '1:1  The translation of the heading `## What happened` is missing after this.  (translation-headings)',
       '1:1  The translation of `summary` is missing.  (translation-missing)',
       '3:1  The original has no text `sumary`, expected `summary`.  (translation-orphan)',
       '4:1  The translation of `timeline.2` is missing.  (translation-missing)',

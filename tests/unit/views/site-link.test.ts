@@ -8,6 +8,7 @@ const translated = new Set(['2021-03-10-a-fire']);
 test.each([
   ['/postmortems/2021-03-10-a-fire/#cause', '/site/fr/postmortems/2021-03-10-a-fire/#cause'],
   ['/postmortems/2019-07-02-a-rule/', '/site/postmortems/2019-07-02-a-rule/'],
+  ['/postmortems/2021-03-10-a-fire/cpu.csv', '/site/postmortems/2021-03-10-a-fire/cpu.csv'],
   ['/causes/bad-deploy/', '/site/fr/causes/bad-deploy/'],
   ['/', '/site/fr/'],
   ['/favicon.svg', '/site/favicon.svg'],
