@@ -1,5 +1,4 @@
 import type { Facet, FacetName } from '../domain/facets.ts';
-import type { Incident } from '../domain/incident.ts';
 import { regionChain } from '../domain/regions/region-chain.ts';
 import { type Edition, localized } from './edition.ts';
 import { type FacetValue, facetValue, valueName } from './facet-value.ts';
@@ -81,9 +80,5 @@ function largerRegions(code: string, facet: Facet, edition: Edition): FacetValue
   const [, ...larger] = regionChain(code, edition.vocabulary.regions.regions);
   return larger
     .filter((region) => facet.has(region))
-    .map((region) => facetValue('regions', region, countOf(facet.get(region)), edition));
-}
-
-function countOf(incidents: readonly Incident[] = []) {
-  return incidents.length;
+    .map((region) => facetValue('regions', region, facet.get(region)?.length ?? 0, edition));
 }
