@@ -33,6 +33,8 @@ export interface PhaseView {
   readonly from?: MomentView | undefined;
   readonly to?: MomentView | undefined;
   readonly duration?: DurationView | undefined;
+  /** Of a phase that is over, that no source gives its end, in words; else empty. */
+  readonly openEnd: string;
   readonly events: readonly EventView[];
 }
 
@@ -56,14 +58,15 @@ function byTime(a: TimelineEvent, b: TimelineEvent) {
 }
 
 function phaseView(
-  { name, from, to }: Phase,
+  { name, from, to, lastKnown }: Phase,
   events: readonly EventView[],
   { language }: RecordContext,
 ): PhaseView {
   const title = language.words.timeline.phases[name];
   const span = { from: from && momentView(from), to: to && momentView(to) };
   const duration = from && to && durationView(minutesBetween(from, to), language);
-  return { name, title, events, ...span, duration };
+  const openEnd = from && lastKnown ? language.words.timelineFigure.openEnd : '';
+  return { name, title, events, ...span, duration, openEnd };
 }
 
 function eventView(

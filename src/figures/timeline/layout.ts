@@ -79,13 +79,13 @@ export function isInterrupted(view: TimelineFigureView): boolean {
   return runsOfTime(pointsOf(view)).length > 1;
 }
 
-function pointsOf({ marks, phases, tracks, end }: TimelineFigureView): ScaleInput {
+function pointsOf({ marks, phases, tracks, end, ending }: TimelineFigureView): ScaleInput {
   const points = [
     ...marks.flatMap(({ minutes, until }) => [minutes, until ?? minutes]),
     ...phases.flatMap(({ from, to }) => [from ?? 0, to ?? 0]),
     ...tracks.flatMap(({ from, to }) => [from, to]),
   ];
-  return { points, end };
+  return { points, end, isOpen: ending === 'open' };
 }
 
 /** The key events have labels; where a writer has marked none, all that find room. */

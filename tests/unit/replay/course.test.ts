@@ -68,10 +68,10 @@ test('every specimen that has moments to pass is played in 20 to 40 seconds', ()
   const durations = timelineSpecimens(edition).map(({ title, view }) => {
     const played = replayView(view, []);
     if (!played) return [title, undefined];
-    const { marks, end } = view;
+    const { marks, end, ending } = view;
     const points = marks.map(({ minutes }) => minutes);
     const measures = { width: 640, edge: 8, gap: 24, openGap: 72, moment: 64 };
-    const drawn = timeScale({ points, end }, measures);
+    const drawn = timeScale({ points, end, isOpen: ending === 'open' }, measures);
     return [title, durationOf(glidingCourse(scaleKnots(drawn), keyMoments(played)))];
   });
   for (const [, seconds] of durations) {
