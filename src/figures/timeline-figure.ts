@@ -15,6 +15,7 @@ const narrow: TimelineMeasures = {
   width: 288,
   edge: 8,
   gap: 12,
+  openGap: 28,
   moment: 16,
   letter: 7.2,
   labelRows: 6,
@@ -25,6 +26,7 @@ const wide: TimelineMeasures = {
   width: 640,
   edge: 8,
   gap: 24,
+  openGap: 72,
   moment: 64,
   letter: 7.8,
   labelRows: 6,
@@ -35,7 +37,8 @@ const wide: TimelineMeasures = {
  * The timeline to scale: labels of the key events on lines down to their marks, the phases as a
  * band, the time axis, then the measured spans and the tracks of services and regions. It is drawn
  * twice, for a narrow column and for a wide one. `id` is unique on the page; `data-scale` holds the
- * knots of the scale, `[[minutes, percent], …]`, and each label and mark names its event.
+ * knots of the scale by segment, `[[[minutes, percent], …], …]`, and each label and mark names its
+ * event.
  */
 export function timelineFigure(view: TimelineFigureView, id: string): Svg {
   return join([narrow, wide].map((measures) => drawTimeline(view, id, measures)));

@@ -22,6 +22,11 @@ export const shortDayFormat = byLocale((locale) =>
   dateFormat(locale, { day: 'numeric', month: 'short' }),
 );
 
+/** `2 Jul 2019`. */
+export const shortDayOfYearFormat = byLocale((locale) =>
+  dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
+);
+
 /** Names of languages, such as `French` for `fr`. */
 export const languageNames = byLocale(
   (locale) => new Intl.DisplayNames(locale, { type: 'language' }),

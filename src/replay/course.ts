@@ -16,20 +16,26 @@ const letterSeconds = 0.04;
 const longestStep = 6;
 
 /**
- * Runs along a drawing at constant speed and holds at each of `stops`: 20 to 38 seconds in all.
- * `scale` has the knots `[minutes, position]` of the drawing, at least two.
+ * Runs along a drawing at constant speed, jumps over its breaks, and holds at each of `stops` and
+ * where it lands behind a break: 20 to 38 seconds in all, or its holds alone where nothing lasts.
+ * `segments` have the knots `[minutes, position]` of the drawing between its breaks.
  */
-export function glidingCourse(scale: readonly Knot[], stops: readonly number[]): Course {
-  const bends = [...scale.map(([minutes]) => minutes), ...stops].toSorted((a, b) => a - b);
-  const hold = Math.min(longestHold, holdsSeconds / Math.max(stops.length, 1));
-  const isStop = new Set(stops);
-  const [first, last] = [scale[0]?.[1] ?? 0, scale.at(-1)?.[1] ?? 0];
-  const speed = (last - first) / glideSeconds;
+export function glidingCourse(
+  segments: readonly (readonly Knot[])[],
+  stops: readonly number[],
+): Course {
+  const track = withoutBreaks(segments);
+  const landings = segments.slice(1).flatMap(([first]) => (first ? [first[0]] : []));
+  const isStop = new Set([...stops, ...landings]);
+  const bends = [...track.map(([minutes]) => minutes), ...isStop].toSorted((a, b) => a - b);
+  const hold = Math.min(longestHold, holdsSeconds / Math.max(isStop.size, 1));
+  const length = track.at(-1)?.[1] ?? 0;
+  const speed = length > 0 ? length / glideSeconds : Infinity;
 
   const course: Knot[] = [];
-  let [seconds, position] = [0, first];
+  let [seconds, position] = [0, 0];
   for (const minutes of new Set(bends)) {
-    const next = valueAt(scale, minutes);
+    const next = valueAt(track, minutes);
     seconds += (next - position) / speed;
     position = next;
     course.push([seconds, minutes]);
@@ -38,6 +44,16 @@ export function glidingCourse(scale: readonly Knot[], stops: readonly number[]):
     course.push([seconds, minutes]);
   }
   return course;
+}
+
+/** How far a drawing has been run along at each of its knots, when breaks are no distance. */
+function withoutBreaks(segments: readonly (readonly Knot[])[]): Knot[] {
+  let end = 0;
+  return segments.flatMap((knots) => {
+    const shift = end - (knots[0]?.[1] ?? 0);
+    end = shift + (knots.at(-1)?.[1] ?? 0);
+    return knots.map(([minutes, position]): Knot => [minutes, position + shift]);
+  });
 }
 
 /** A moment, and how many letters there are to read when it comes. */

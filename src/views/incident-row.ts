@@ -41,8 +41,10 @@ export interface RowLanguage {
   readonly text: string;
 }
 
-export interface RowDuration extends DurationView {
-  /** What it measures: `to mitigation`. */
+export interface RowDuration {
+  /** `undefined` where no source gives the end. */
+  readonly measured?: DurationView | undefined;
+  /** What it measures: `to mitigation`; or that the end is not known. */
   readonly to: string;
   readonly isToMitigation: boolean;
   readonly bar: readonly BarStretch[];
@@ -85,15 +87,16 @@ function firstOf(names: readonly string[], separator: string, { language }: Edit
   return [...names.slice(0, shownNames), ...more].join(separator);
 }
 
-/** Time to mitigation or, where that is not known, to resolution. */
+/** Time to mitigation or, where that is not known, to resolution; none while it goes on. */
 function rowDuration(incident: Incident, { language }: Edition): RowDuration | undefined {
+  const { home, timelineFigure } = language.words;
   const length = lengthOfImpact(incident);
-  if (!length) return undefined;
-  const { toMitigation, toResolution } = language.words.home;
+  if (!length && incident.status !== 'resolved') return undefined;
   const isToMitigation = incident.milestones.mitigated !== undefined;
+  const to = isToMitigation ? home.toMitigation : home.toResolution;
   return {
-    ...lengthView(length, language),
-    to: isToMitigation ? toMitigation : toResolution,
+    measured: length && lengthView(length, language),
+    to: length ? to : timelineFigure.openEnd,
     isToMitigation,
     bar: spanBar(incident),
   };

@@ -1,5 +1,6 @@
 import { isBefore } from '../domain/coarse-moment.ts';
 import type { Incident, Milestone } from '../domain/incident.ts';
+import { lastKnownOf } from '../domain/last-known.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 
 export type PhaseName =
@@ -17,18 +18,27 @@ export interface Phase {
   readonly from?: Milestone | undefined;
   /** `undefined` while it goes on, or when its end is not known. */
   readonly to?: Milestone | undefined;
+  /**
+   * Where no source tells when one phase ended and `after` began: the last moment that is known to
+   * belong to the first. Both have it, in the place of `to` and of `from`.
+   */
+  readonly lastKnown?: Moment | undefined;
 }
+
+/** As much of an incident as its phases follow from. */
+export type PhasedIncident = Pick<Incident, 'milestones' | 'status' | 'timeline'>;
 
 /**
  * The phases that the known moments mark out, in order. Without a time of detection nobody can say
  * when the response began, so the time until mitigation is one phase, `affected`. After an alarm that
- * precedes the start nothing was undetected.
+ * precedes the start nothing was undetected. An incident that is over without a known end has an open
+ * one, see {@link lastKnownOf}.
  */
-export function phases({ milestones }: Pick<Incident, 'milestones'>): Phase[] {
-  const { started, detected, mitigated, resolved } = milestones;
+export function phases(incident: PhasedIncident): Phase[] {
+  const { started, detected, mitigated, resolved } = incident.milestones;
   const harmEnds = mitigated ?? resolved;
   const isExpected = detected && isBefore(detected, started);
-  return [
+  const marked: Phase[] = [
     { name: 'lead-up', to: started },
     ...(detected && !isExpected
       ? [{ name: 'undetected', from: started, to: detected } as const]
@@ -39,13 +49,18 @@ export function phases({ milestones }: Pick<Incident, 'milestones'>): Phase[] {
     ...(mitigated ? [{ name: 'recovering', from: mitigated, to: resolved } as const] : []),
     ...(resolved ? [{ name: 'after', from: resolved } as const] : []),
   ];
+  const lastKnown = lastKnownOf(incident);
+  const last = marked.at(-1);
+  if (!lastKnown || !last) return marked;
+  return [...marked.slice(0, -1), { ...last, lastKnown }, { name: 'after', lastKnown }];
 }
 
 /** The phase that a moment falls into. What happens as one ends belongs to the next, except the end. */
 export function phaseOf(moment: Moment, all: readonly Phase[]): Phase | undefined {
-  return all.findLast(({ name, from }) => {
-    if (!from) return true;
-    const minutes = minutesBetween(from, moment);
+  return all.findLast(({ name, from, lastKnown }) => {
+    const begin = from ?? lastKnown;
+    if (!begin) return true;
+    const minutes = minutesBetween(begin, moment);
     return name === 'after' ? minutes > 0 : minutes >= 0;
   });
 }

@@ -1,4 +1,5 @@
 import type { Incident } from '../domain/incident.ts';
+import { lastKnownOf } from '../domain/last-known.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 import { minutesOfImpact } from '../domain/spans.ts';
 import { moments } from '../replay/moments.ts';
@@ -29,11 +30,12 @@ export function replayView(
 
 /**
  * When each region was affected. One without times of its own was as long as users were; one whose
- * end is not given, to the end, as it is drawn.
+ * end is not given, to the end, as it is drawn. Of an end that no source gives it is the last that is
+ * known before it.
  */
 export function regionSpans(incident: Incident): RegionSpan[] {
   const { started, resolved } = incident.milestones;
-  const impact = minutesOfImpact(incident);
+  const impact = minutesOfImpact(incident) ?? minutesTo(started, lastKnownOf(incident));
   return incident.regions.map(({ code, level, from, until }) => ({
     code,
     level,

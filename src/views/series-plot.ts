@@ -1,7 +1,6 @@
-import type { Incident } from '../domain/incident.ts';
 import type { Series, SeriesPositions } from '../domain/series.ts';
 import type { Language } from '../i18n/language.ts';
-import { type PhaseName, phases } from './phases.ts';
+import { type PhasedIncident, type PhaseName, phases } from './phases.ts';
 import { positionAxis, type SeriesAxis, valueAxis } from './series-axis.ts';
 import { type SeriesRun, seriesRuns } from './series-points.ts';
 
@@ -33,7 +32,7 @@ export interface SeriesPhase {
 export function seriesPlot(
   series: Series,
   positions: Exclude<SeriesPositions, { kind: 'name' }>,
-  incident: Pick<Incident, 'milestones'>,
+  incident: PhasedIncident,
   language: Language,
 ): SeriesPlot {
   const { columns, kind } = series;
@@ -63,14 +62,15 @@ const onePixel = 1 / 220;
 
 /** The parts of an incident that lie within the axis. Before it began and after its end nothing is shaded. */
 function phasesWithin(
-  incident: Pick<Incident, 'milestones'>,
+  incident: PhasedIncident,
   share: (time: number) => number,
   { words }: Language,
 ): SeriesPhase[] {
-  return phases(incident).flatMap(({ name, from, to }) => {
+  return phases(incident).flatMap(({ name, from, to, lastKnown }) => {
     if (!from || name === 'after') return [];
+    const last = to ?? lastKnown;
     const start = Math.max(0, share(Date.parse(from.instant)));
-    const end = to ? Math.min(1, share(Date.parse(to.instant))) : 1;
+    const end = last ? Math.min(1, share(Date.parse(last.instant))) : 1;
     return start + onePixel < end
       ? [{ name, title: words.timeline.phases[name], from: start, to: end }]
       : [];

@@ -1,8 +1,8 @@
-import type { Incident } from '../domain/incident.ts';
 import type { Series } from '../domain/series.ts';
 import { exactFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import type { MomentView } from './moment-view.ts';
+import type { PhasedIncident } from './phases.ts';
 import { type SeriesBars, seriesBars } from './series-bars.ts';
 import { seriesMoments } from './series-moments.ts';
 import { type SeriesPlot, seriesPlot } from './series-plot.ts';
@@ -33,7 +33,7 @@ interface Place {
 export function seriesView(
   series: Series,
   { id, href }: Place,
-  incident: Pick<Incident, 'milestones'>,
+  incident: PhasedIncident,
   language: Language,
 ): SeriesView {
   const { words } = language;

@@ -1,31 +1,40 @@
-import type { Incident } from '../domain/incident.ts';
 import { minutesBetween } from '../domain/moment.ts';
-import { type PhaseName, phases } from './phases.ts';
+import { type PhasedIncident, type PhaseName, phases } from './phases.ts';
 
 /** Width of the drawing in which a list compares durations, in pixels. */
 export const spanBarSize = 192;
 
 const longestMinutes = 30 * 24 * 60;
+const openWidth = 12;
 
 /** A phase in the drawing, in whole pixels. */
 export interface BarStretch {
   readonly name: PhaseName;
   readonly x: number;
   readonly width: number;
+  /** Whether it stands for an end that no source gives. */
+  readonly isOpen: boolean;
 }
 
 /**
  * The timeline of an incident in one line: its phases from the start on a logarithmic scale from one
  * minute to thirty days. The first is at least 2 pixels wide, so that the shortest is still seen;
- * one that ends in the pixel in which it began is left out.
+ * one that ends in the pixel in which it began is left out. A phase whose end no source gives runs
+ * out behind the last that is known of it, in an open stretch of a width that tells nothing.
  */
-export function spanBar(incident: Pick<Incident, 'milestones'>): BarStretch[] {
+export function spanBar(incident: PhasedIncident): BarStretch[] {
   const { started } = incident.milestones;
-  return phases(incident).flatMap(({ name, from, to }) => {
-    if (!from || !to) return [];
+  return phases(incident).flatMap(({ name, from, to, lastKnown }) => {
+    const last = to ?? lastKnown;
+    if (!from || !last) return [];
     const x = from === started ? 0 : pixelOf(minutesBetween(started, from));
-    const width = pixelOf(minutesBetween(started, to)) - x;
-    return width > 0 ? [{ name, x, width }] : [];
+    const end = pixelOf(minutesBetween(started, last));
+    if (!lastKnown) return end > x ? [{ name, x, width: end - x, isOpen: false }] : [];
+    const openFrom = Math.min(end, spanBarSize - openWidth);
+    return [
+      ...(openFrom > x ? [{ name, x, width: openFrom - x, isOpen: false }] : []),
+      { name, x: openFrom, width: openWidth, isOpen: true },
+    ];
   });
 }
 

@@ -1,19 +1,17 @@
 import { isCoarse, isSameDate } from '../domain/coarse-moment.ts';
 import type { Incident, TimelineEvent } from '../domain/incident.ts';
-import { lengthBetween } from '../domain/length.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 import { minutesOfImpact, spans } from '../domain/spans.ts';
 import type { EventKind, ImpactLevel } from '../domain/terms.ts';
 import { serviceName } from './classified-names.ts';
+import { drawnMinutes } from './drawn-minutes.ts';
 import type { Edition } from './edition.ts';
 import { elapsedClock } from './elapsed-clock.ts';
 import { lengthView } from './length-view.ts';
 import { momentView } from './moment-view.ts';
-import { type PhaseName, phases } from './phases.ts';
+import { type PhaseBand, phaseBands } from './phase-bands.ts';
 import { plainText } from './plain-text.ts';
 import { regionText } from './regions-table.ts';
-
-const minutesOfDay = 24 * 60;
 
 /** What the timeline to scale shows. Minutes count from the start of the incident. */
 export interface TimelineFigureView {
@@ -23,25 +21,15 @@ export interface TimelineFigureView {
   readonly locale: string;
   /** When it started, RFC 3339. */
   readonly started: string;
-  /** When it was over; of one that goes on, the last thing that is known of it. */
+  /** When it was over or, where that is not known or has not come, the last that is known of it. */
   readonly end: number;
-  readonly isOngoing: boolean;
+  readonly ending: 'known' | 'open' | 'ongoing';
   readonly phases: readonly PhaseBand[];
   readonly marks: readonly EventMark[];
   readonly spans: readonly MeasuredSpan[];
   readonly tracks: readonly Track[];
   /** What is not drawn, in words; empty when everything is. */
   readonly leftOut: string;
-}
-
-export interface PhaseBand {
-  readonly name: PhaseName;
-  readonly title: string;
-  /** `undefined` where it has no known bound on that side. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
-  /** `24 min`; empty for a phase without bounds. */
-  readonly duration: string;
 }
 
 export interface EventMark {
@@ -56,7 +44,8 @@ export interface EventMark {
   readonly clockLetters: number;
   readonly kind: EventKind;
   readonly kindText: string;
-  readonly text: string;
+  /** `Detected: first alerts`. */
+  readonly words: string;
   readonly isKey: boolean;
 }
 
@@ -71,9 +60,9 @@ export interface MeasuredSpan {
 
 /** A service or a region of which the record says from when until when. */
 export interface Track {
-  readonly name: string;
   readonly level?: ImpactLevel | undefined;
-  readonly levelText: string;
+  /** `CDN: outage`. */
+  readonly words: string;
   readonly from: number;
   readonly to: number;
 }
@@ -83,9 +72,9 @@ export function timelineFigureView(
   incident: Incident,
   edition: Edition,
 ): TimelineFigureView | undefined {
-  const { milestones, timeline, status } = incident;
+  const { milestones, timeline } = incident;
   const { words } = edition.language;
-  const { started } = milestones;
+  const { started, resolved } = milestones;
   if (timeline.length === 0) return undefined;
 
   const known = [...Object.values(milestones), ...timeline.map(({ at }) => at)].filter(
@@ -93,19 +82,22 @@ export function timelineFigureView(
   );
   const drawn = timeline.filter((event) => isDrawable(event, known));
   const last = Math.max(...known.map((moment) => minutesBetween(started, moment)), 0);
-  const end = minutesTo(started, milestones.resolved) ?? minutesOfImpact(incident) ?? last;
   const bands = phaseBands(incident, edition);
+  const openEnd = bands.find(({ isOpen }) => isOpen)?.to;
+  const end = openEnd ?? minutesTo(started, resolved) ?? minutesOfImpact(incident) ?? last;
   return {
     name: words.timelineFigure.name(plainText(incident.title)),
     description: words.timelineFigure.description(
-      bands.filter(({ duration }) => duration).map(({ title, duration }) => `${title} ${duration}`),
+      bands
+        .filter(({ duration }) => duration)
+        .map(({ title, duration, isOpen }) => `${title}${isOpen ? ',' : ''} ${duration}`),
       drawn.length,
       timeline.length,
     ),
     locale: edition.language.locale,
     started: started.instant,
     end,
-    isOngoing: status !== 'resolved' && !milestones.resolved,
+    ending: openEnd !== undefined ? 'open' : resolved ? 'known' : 'ongoing',
     phases: bands,
     marks: drawn.map((event) => eventMark(event, incident, edition)).toSorted(byTime),
     spans: measuredSpans(incident, edition),
@@ -124,25 +116,12 @@ function isDrawable({ at }: TimelineEvent, known: readonly Moment[]) {
   return at.precision === 'day' && !known.some((moment) => isSameDate(moment, at));
 }
 
-function phaseBands(incident: Incident, { language }: Edition): PhaseBand[] {
-  const { started } = incident.milestones;
-  const bands = phases(incident).map(({ name, from, to }) => ({
-    name,
-    title: language.words.timeline.phases[name],
-    from: minutesTo(started, from),
-    to: minutesTo(started, to),
-    duration: from && to ? lengthView(lengthBetween(from, to), language).text : '',
-  }));
-  // Whoever mitigates and resolves in the same minute has no phase between.
-  return bands.filter(({ from, to }) => from === undefined || from !== to);
-}
-
 function eventMark(event: TimelineEvent, incident: Incident, { language }: Edition): EventMark {
+  const { words } = language;
   const { id, at, until, kind, text, isKey } = event;
+  const kindText = words.timeline.kinds[kind];
   const { started } = incident.milestones;
-  // A day is drawn at its noon, so that midnight does not pull it into the day before.
-  const shift = at.precision === 'day' ? minutesOfDay / 2 : 0;
-  const minutes = minutesBetween(started, at) + shift;
+  const minutes = drawnMinutes(started, at);
   const { clock } = momentView(at);
   return {
     id,
@@ -152,8 +131,8 @@ function eventMark(event: TimelineEvent, incident: Incident, { language }: Editi
     clock,
     clockLetters: Math.max(clock?.length ?? 0, elapsedClock(minutes, clock?.length === 8).length),
     kind,
-    kindText: language.words.timeline.kinds[kind],
-    text: plainText(text),
+    kindText,
+    words: `${kindText}${words.colon}${plainText(text)}`,
     isKey,
   };
 }
@@ -175,6 +154,7 @@ function measuredSpans(incident: Incident, { language }: Edition): MeasuredSpan[
 
 function tracks(incident: Incident, end: number, edition: Edition): Track[] {
   const { vocabulary, language } = edition;
+  const { words } = language;
   const { started } = incident.milestones;
   const named = [
     ...incident.services.map((item) => ({ ...item, name: serviceName(item.name, edition) })),
@@ -186,8 +166,8 @@ function tracks(incident: Incident, end: number, edition: Edition): Track[] {
   return named.flatMap(({ name, level, from, until }) => {
     if (!from && !until) return [];
     const bounds = { from: minutesTo(started, from) ?? 0, to: minutesTo(started, until) ?? end };
-    const levelText = level ? language.words.levels[level] : '';
-    return { name, level, levelText, ...bounds };
+    const levelText = level ? `${words.colon}${words.levels[level]}` : '';
+    return { level, words: `${name}${levelText}`, ...bounds };
   });
 }
 

@@ -57,6 +57,8 @@ export interface PhaseView {
   readonly from?: PhaseEnd | undefined;
   readonly to?: PhaseEnd | undefined;
   readonly duration?: DurationView | undefined;
+  /** Of a phase that is over, that no source gives its end, in words; else empty. */
+  readonly openEnd: string;
   readonly events: readonly EventView[];
 }
 
@@ -87,7 +89,7 @@ function placesAmong(all: readonly Phase[], timeline: readonly TimelineEvent[]) 
 }
 
 function phaseView(
-  { name, from, to }: Phase,
+  { name, from, to, lastKnown }: Phase,
   events: readonly EventView[],
   context: RecordContext,
 ): PhaseView {
@@ -97,7 +99,8 @@ function phaseView(
   const length = from && to && lengthBetween(from, to);
   // A phase between two moments of the same minute has nothing to tell of its length.
   const duration = length && length.minutes > 0 ? lengthView(length, language) : undefined;
-  return { name, title, events, ...span, duration };
+  const openEnd = from && lastKnown ? language.words.timelineFigure.openEnd : '';
+  return { name, title, events, ...span, duration, openEnd };
 }
 
 function phaseEnd(milestone: Milestone, context: RecordContext): PhaseEnd {

@@ -38,7 +38,7 @@ for (const width of [320, 768, 1440]) {
         for (const path of ['/figures/', flagship]) {
           await page.goto(path);
           const all = await drawings(page);
-          expect(all.length).toBe(path === flagship ? 1 : 9);
+          expect(all.length).toBe(path === flagship ? 1 : 13);
           for (const drawing of all) {
             await drawing.scrollIntoViewIfNeeded();
             expect(await misplacedWords(drawing)).toEqual([]);

@@ -1,16 +1,15 @@
 import type { TimelineFigureView } from '../../views/timeline-figure-view.ts';
 import { element, percent, type Svg, text } from '../svg.ts';
 import { tickName } from './tick-name.ts';
-import type { Tick, TimeAxis } from './time-ticks.ts';
+import type { Tick } from './time-ticks.ts';
 
 export const axisHeight = 44;
-const minutesOfDay = 24 * 60;
 const tickLength = 5;
 const firstLine = 19;
 const secondLine = 35;
 
 /** Ticks with their times in UTC and, under the first one of a day, its date. */
-export function drawAxis(view: TimelineFigureView, { step, ticks }: TimeAxis, top: number): Svg {
+export function drawAxis(view: TimelineFigureView, ticks: readonly Tick[], top: number): Svg {
   let dayBefore = '';
   const drawn = ticks.flatMap((tick) => {
     const line = drawTick(tick, top);
@@ -18,7 +17,7 @@ export function drawAxis(view: TimelineFigureView, { step, ticks }: TimeAxis, to
     const { instant, clock, day } = tickName(tick.minutes, view);
     const isNewDay = day !== dayBefore;
     dayBefore = day;
-    if (step >= minutesOfDay || clock === '')
+    if (tick.isDay || clock === '')
       return [line, tickText(tick, 'moment-day moment-alone', top + firstLine, instant, day)];
     const time = tickText(tick, 'moment', top + firstLine, instant, clock);
     if (!isNewDay) return [line, time];

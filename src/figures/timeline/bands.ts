@@ -1,4 +1,5 @@
-import type { PhaseBand, TimelineFigureView } from '../../views/timeline-figure-view.ts';
+import type { PhaseBand } from '../../views/phase-bands.ts';
+import type { TimelineFigureView } from '../../views/timeline-figure-view.ts';
 import { element, join, percent, type Svg, text } from '../svg.ts';
 import type { TimelineMeasures } from './layout.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
@@ -6,10 +7,21 @@ import { positionOf, type TimeScale } from './time-scale.ts';
 export const bandHeight = 22;
 const nameInset = 6;
 const breakWidth = 8;
+/** Of the width: less than can be seen. */
+const hair = 1e-6;
 
 interface Place {
   readonly top: number;
   readonly measures: TimelineMeasures;
+}
+
+/** Where a phase is drawn, from 0 to 1 across the drawing. */
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly isOngoing: boolean;
+  /** Of a phase whose end is not known: how far it runs out behind `right`. */
+  readonly fadesTo?: number | undefined;
 }
 
 /** The phases side by side, and over them the marks that interrupt the scale. */
@@ -18,14 +30,21 @@ export function drawBands(view: TimelineFigureView, scale: TimeScale, place: Pla
     const bounds = boundsOf(phase, view, scale);
     return bounds ? [drawBand(phase, bounds, scale, place)] : [];
   });
+  // At the end of its gap, since a band may run out in it.
+  const { gap, width } = place.measures;
   const gaps = scale.segments
     .slice(1)
-    .map((segment, index) => drawBreak(scale.segments[index]?.right ?? 0, segment.left, place.top));
+    .map(({ left }) => drawBreak(left - gap / 2 / width, place.top));
   return element('g', { class: 'bands' }, ...bands, ...gaps);
 }
 
 /** From where to where a phase is drawn; one without a bound runs to the edge, if anything is there. */
-function boundsOf({ name, from, to }: PhaseBand, view: TimelineFigureView, scale: TimeScale) {
+function boundsOf(
+  phase: PhaseBand,
+  view: TimelineFigureView,
+  scale: TimeScale,
+): Bounds | undefined {
+  const { name, from, to, isOpen } = phase;
   const [first] = scale.segments;
   const last = scale.segments.at(-1);
   if (!first || !last) return undefined;
@@ -33,42 +52,64 @@ function boundsOf({ name, from, to }: PhaseBand, view: TimelineFigureView, scale
   if (name === 'after' && last.to <= (from ?? 0)) return undefined;
   const left = from === undefined ? 0 : positionOf(from, scale);
   const right = to === undefined ? 1 : positionOf(to, scale);
-  const isOpen = to === undefined && view.isOngoing;
-  return right > left ? { left, right, isOpen } : undefined;
+  const next = scale.segments.find((segment) => segment.from > view.end)?.left ?? 1;
+  const isOngoing = to === undefined && view.ending === 'ongoing';
+  if (isOpen) return { left, right, isOngoing, fadesTo: next };
+  if (name === 'after' && view.ending === 'open') return { left: next, right: 1, isOngoing };
+  return right > left ? { left, right, isOngoing } : undefined;
 }
 
-function drawBand(
-  { name, title }: PhaseBand,
-  { left, right, isOpen }: { left: number; right: number; isOpen: boolean },
-  { segments }: TimeScale,
-  { top, measures }: Place,
+function drawBand(phase: PhaseBand, bounds: Bounds, scale: TimeScale, place: Place): Svg {
+  const { left, right, isOngoing, fadesTo } = bounds;
+  const known = drawStretch(phase.name, [left, right], isOngoing && 'is-open', place);
+  const fading = fadesTo && drawStretch(phase.name, [right, fadesTo], 'is-fading', place);
+  const drawn = [right > left && known, fading, drawName(phase, bounds, scale, place)];
+  return join(drawn.filter((svg) => typeof svg === 'string'));
+}
+
+function drawStretch(
+  name: PhaseBand['name'],
+  [left, right]: readonly [number, number],
+  state: 'is-open' | 'is-fading' | false,
+  { top }: Place,
 ): Svg {
-  const size = { y: top, height: bandHeight };
-  const rect = element('rect', {
-    class: `band band-${name}${isOpen ? ' is-open' : ''}`,
+  return element('rect', {
+    class: `band band-${name}${state ? ` ${state}` : ''}`,
     x: percent(left),
     width: percent(right - left),
-    ...size,
+    y: top,
+    height: bandHeight,
   });
-  const nextBreak = segments.find((segment) => segment.right > left)?.right ?? 1;
-  const room = (Math.min(right, nextBreak) - left) * measures.width - 2 * nameInset;
-  if (title.length * measures.letter > room) return rect;
-  return join([
-    rect,
-    element(
-      'text',
-      { class: `band-name band-name-${name}`, x: percent(left), dx: nameInset, y: top + 15 },
-      text(title),
-    ),
-  ]);
+}
+
+/** The name in its band, where it has room before the next break. */
+function drawName(
+  { name, title, duration, isOpen }: PhaseBand,
+  { left, right }: Bounds,
+  { segments }: TimeScale,
+  { top, measures }: Place,
+): Svg | undefined {
+  // A band may begin with a break.
+  const segment = segments.find((each) => each.right > left + hair);
+  const at = Math.max(left, segment?.left ?? 0);
+  const end = Math.min(right, segment?.right ?? 1);
+  const room = (end - at) * measures.width - 2 * nameInset;
+  const names = isOpen ? [`${title}, ${duration}`, title] : [title];
+  const fitting = names.find(({ length }) => length * measures.letter <= room);
+  if (fitting === undefined) return undefined;
+  return element(
+    'text',
+    { class: `band-name band-name-${name}`, x: percent(at), dx: nameInset, y: top + 15 },
+    text(fitting),
+  );
 }
 
 /** Two strokes over a gap in the band: here time has been left out. */
-function drawBreak(left: number, right: number, top: number): Svg {
+function drawBreak(x: number, top: number): Svg {
   const [above, below] = [top - 4, top + bandHeight + 4];
   return element(
     'svg',
-    { class: 'scale-break', x: percent((left + right) / 2), overflow: 'visible' },
+    { class: 'scale-break', x: percent(x), overflow: 'visible' },
     element('path', {
       class: 'scale-gap',
       d: `M${-breakWidth / 2} ${below}L${breakWidth / 2} ${above}h${breakWidth}L${breakWidth / 2} ${below}z`,

@@ -3,15 +3,9 @@ import type { EventMark, TimelineFigureView } from '../../views/timeline-figure-
 import { type LabelMeasures, type PlacedLabel, placeLabels } from './label-rows.ts';
 import { type StackedMark, stackMarks } from './mark-stacks.ts';
 import { longestLine, tickName } from './tick-name.ts';
-import {
-  positionOf,
-  runsOfTime,
-  type ScaleInput,
-  type ScaleMeasures,
-  type TimeScale,
-  timeScale,
-} from './time-scale.ts';
-import { type TimeAxis, timeAxis } from './time-ticks.ts';
+import { runsOfTime, type ScaleInput } from './time-runs.ts';
+import { positionOf, type ScaleMeasures, type TimeScale, timeScale } from './time-scale.ts';
+import { type Tick, timeAxis } from './time-ticks.ts';
 
 /** How a timeline is drawn in columns of one range of widths. Lengths are in pixels. */
 export interface TimelineMeasures extends ScaleMeasures {
@@ -39,7 +33,7 @@ interface EventLabel {
 /** Where everything lies across the drawing, before heights are given out. */
 export interface TimelineLayout {
   readonly scale: TimeScale;
-  readonly axis: TimeAxis;
+  readonly axis: readonly Tick[];
   readonly marks: readonly StackedMark<DrawnMark>[];
   readonly labels: readonly PlacedLabel<EventLabel>[];
   readonly usedRows: number;
@@ -72,7 +66,7 @@ export function timelineLayout(
       width,
       name: tickLetters * letter,
       space: tickSpace,
-      nameAt: (minutes) => letter * longestLine(tickName(minutes, view)),
+      nameAt: (minutes, isDay) => letter * longestLine(tickName(minutes, view), isDay),
     }),
     marks: stackMarks(drawn, markSize),
     labels,
@@ -85,13 +79,13 @@ export function isInterrupted(view: TimelineFigureView): boolean {
   return runsOfTime(pointsOf(view)).length > 1;
 }
 
-function pointsOf({ marks, phases, tracks, end }: TimelineFigureView): ScaleInput {
+function pointsOf({ marks, phases, tracks, end, ending }: TimelineFigureView): ScaleInput {
   const points = [
     ...marks.flatMap(({ minutes, until }) => [minutes, until ?? minutes]),
     ...phases.flatMap(({ from, to }) => [from ?? 0, to ?? 0]),
     ...tracks.flatMap(({ from, to }) => [from, to]),
   ];
-  return { points, end };
+  return { points, end, isOpen: ending === 'open' };
 }
 
 /** The key events have labels; where a writer has marked none, all that find room. */
@@ -106,22 +100,27 @@ function wantedLabels(drawn: readonly DrawnMark[], letter: number): EventLabel[]
 
 /**
  * Later labels choose first: they take the nearest rows, and earlier ones stand above them like
- * stairs. Where that leaves out one that tells more, those that tell most choose first.
+ * stairs. Where that leaves out one that tells more, those that tell more choose before the others,
+ * in the order that tells most in all.
  */
 function bestLabels(labels: readonly EventLabel[], measures: LabelMeasures) {
   const latestFirst = labels.toReversed();
   const weightiestFirst = latestFirst.toSorted((a, b) => weightOf(b) - weightOf(a));
-  const [first, second] = [latestFirst, weightiestFirst].map((order) =>
+  const someFirst = [...new Set(labels.map(weightOf))].map((least) => [
+    ...latestFirst.filter((label) => weightOf(label) >= least),
+    ...latestFirst.filter((label) => weightOf(label) < least),
+  ]);
+  const placed = [latestFirst, ...someFirst, weightiestFirst].map((order) =>
     placeLabels(order, measures),
   );
-  return first && second && totalWeight(second) > totalWeight(first) ? second : (first ?? []);
+  return placed.toSorted((a, b) => totalWeight(b) - totalWeight(a))[0] ?? [];
 }
 
 const weights: Partial<Record<EventKind, number>> = {
-  trigger: 4,
-  detect: 3,
+  trigger: 6,
+  detect: 4,
   mitigate: 3,
-  resolve: 2,
+  resolve: 3,
 };
 
 function weightOf({ mark }: EventLabel) {

@@ -59,13 +59,13 @@ interface MarkPlace {
 
 function drawMark(stacked: Stacked, { scale, bandTop, isStop }: MarkPlace): Svg {
   const { mark } = stacked.mark;
-  const { id, kind, kindText, isKey, clock } = mark;
+  const { id, kind, isKey, clock } = mark;
   const classes = ['mark', `mark-${kind}`, isKey && 'is-key', !clock && 'is-day'];
   const x = percent(positionOf(mark.minutes, scale));
   return element(
     'a',
     { class: classes.filter(Boolean).join(' '), href: `#${id}`, tabindex: isStop ? 0 : -1 },
-    element('title', {}, text(`${kindText}: ${mark.text}`)),
+    element('title', {}, text(mark.words)),
     drawShape(x, middleOf(stacked, bandTop), radiusOf(stacked.mark), squareKinds.has(kind)),
   );
 }

@@ -1,8 +1,10 @@
-import { dayFormat, shortDayFormat } from '../../i18n/formats.ts';
+import { shortDayFormat, shortDayOfYearFormat } from '../../i18n/formats.ts';
 import { elapsedClock } from '../../views/elapsed-clock.ts';
 import type { TimelineFigureView } from '../../views/timeline-figure-view.ts';
 
 const minuteLength = 60_000;
+/** `T+365d`. */
+const elapsedDayLetters = 6;
 
 /** What stands at a tick. */
 export interface TickName {
@@ -27,12 +29,12 @@ export function tickName(minutes: number, view: TimelineFigureView): TickName {
   return {
     instant,
     clock,
-    day: (isSameYear ? shortDayFormat : dayFormat)(locale).format(moment),
+    day: (isSameYear ? shortDayFormat : shortDayOfYearFormat)(locale).format(moment),
     clockLetters: isDay ? 0 : Math.max(clock.length, elapsedClock(minutes, hasSeconds).length),
   };
 }
 
-/** In letters. */
-export function longestLine({ clockLetters, day }: TickName): number {
-  return Math.max(clockLetters, day.length);
+/** In letters; without the time where a tick stands for its day. */
+export function longestLine({ clockLetters, day }: TickName, isDay: boolean): number {
+  return isDay ? Math.max(elapsedDayLetters, day.length) : Math.max(clockLetters, day.length);
 }

@@ -18,10 +18,9 @@ interface Place {
 
 /** Services and regions, each a bar for as long as it was affected. */
 export function drawTracks(tracks: readonly Track[], { top, measures, scale }: Place): Svg {
-  const drawn = tracks.map(({ name, level, levelText, from, to }, index) => {
+  const drawn = tracks.map(({ level, words, from, to }, index) => {
     const y = top + index * trackRow;
     const [left, right] = [positionOf(from, scale), positionOf(to, scale)];
-    const words = levelText === '' ? name : `${name}: ${levelText}`;
     return join([
       nameOver(clipped(words, measures), left, y + baseline, measures),
       element('rect', {

@@ -11,7 +11,9 @@ export const timelineFigureEn = {
   },
   spans: { ttd: 'TTD', ttm: 'TTM', ttr: 'TTR' },
   phases: 'Phases',
-  breaks: 'Slanted strokes mark where time is left out.',
+  /** Behind a phase of which no source says when it was over. */
+  openEnd: 'end not known',
+  breaks: 'Slanted strokes mark where time is left out; behind them the scale may be another.',
   leftOut: (events: number) => {
     if (events === 0) return '';
     return events === 1

@@ -13,7 +13,9 @@ export const timelineFigureFr: InterfaceWords['timelineFigure'] = {
   },
   spans: { ttd: 'TTD', ttm: 'TTM', ttr: 'TTR' },
   phases: 'Phases',
-  breaks: 'Les traits obliques marquent les endroits où du temps est omis.',
+  openEnd: 'fin inconnue',
+  breaks:
+    'Les traits obliques marquent les endroits où du temps est omis\u202f; au-delà, l’échelle peut changer.',
   leftOut: (events) => {
     if (events === 0) return '';
     return events === 1

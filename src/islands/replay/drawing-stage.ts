@@ -5,15 +5,15 @@ import type { Stage } from './stage.ts';
 /** Finer than a pixel of the widest drawing. */
 const percent = (value: number) => `${value.toFixed(3)}%`;
 
-/** The knots `[minutes, percent]` of a drawing's scale. */
-export function scaleOf(drawing: SVGElement): readonly Knot[] {
+/** The knots `[minutes, percent]` of a drawing's scale, by the segments between its breaks. */
+export function segmentsOf(drawing: SVGElement): readonly (readonly Knot[])[] {
   // Written by `timelineFigure` when the page was built.
-  return JSON.parse(drawing.dataset.scale ?? '[]') as Knot[];
+  return JSON.parse(drawing.dataset.scale ?? '[]') as Knot[][];
 }
 
 /** Moves a playhead along a timeline, under its marks and labels; what else is ahead is veiled. */
 export function drawingStage(drawing: SVGElement): Stage {
-  const scale = scaleOf(drawing);
+  const scale = segmentsOf(drawing).flat();
   drawing
     .querySelector('.event-labels')
     ?.insertAdjacentHTML('beforebegin', drawVeil() + drawPlayhead());

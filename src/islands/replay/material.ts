@@ -2,7 +2,7 @@ import { type Course, glidingCourse, steppingCourse } from '../../replay/course.
 import type { Knot } from '../../replay/knots.ts';
 import { keyMoments, moments } from '../../replay/moments.ts';
 import type { Replay, ReplayEvent } from '../../replay/replay.ts';
-import { scaleOf } from './drawing-stage.ts';
+import { segmentsOf } from './drawing-stage.ts';
 import type { ReplayWords } from './replay-text.ts';
 
 /** All that a replay reads from the page before it begins. */
@@ -10,7 +10,12 @@ export interface Material {
   readonly replay: Replay;
   readonly words: ReplayWords;
   readonly drawings: readonly SVGElement[];
-  /** `[minutes, percent]` of the wide drawing, which sets the pace; the narrow one differs a little. */
+  /**
+   * `[minutes, percent]` of the wide drawing, by segment; it sets the pace, and the narrow one
+   * differs a little.
+   */
+  readonly segments: readonly (readonly Knot[])[];
+  /** The same without the breaks. */
   readonly scale: readonly Knot[];
   /** What an event is, in words: `Trigger: The rules are published.` */
   readonly nameOf: (event: ReplayEvent) => string;
@@ -18,6 +23,7 @@ export interface Material {
 
 export function readMaterial(host: HTMLElement, figure: Element): Material {
   const drawings = [...figure.querySelectorAll<SVGElement>('.timeline-drawing')];
+  const segments = drawings.map(segmentsOf).at(-1) ?? [];
   const titles = [...figure.querySelectorAll('.mark > title')];
   const names = new Map(
     titles.map((title) => [title.parentElement?.getAttribute('href'), title.textContent]),
@@ -27,14 +33,15 @@ export function readMaterial(host: HTMLElement, figure: Element): Material {
     replay: JSON.parse(host.dataset.replay ?? '{}') as Replay,
     words: JSON.parse(host.dataset.words ?? '{}') as ReplayWords,
     drawings,
-    scale: drawings.map(scaleOf).at(-1) ?? [],
+    segments,
+    scale: segments.flat(),
     nameOf: ({ id }) => names.get(`#${id}`) ?? '',
   };
 }
 
 /** Glides from key event to key event, or steps through all for those who want no motion. */
-export function courseOf({ replay, scale, nameOf }: Material, isStepwise: boolean): Course {
-  if (!isStepwise) return glidingCourse(scale, keyMoments(replay));
+export function courseOf({ replay, segments, nameOf }: Material, isStepwise: boolean): Course {
+  if (!isStepwise) return glidingCourse(segments, keyMoments(replay));
   return steppingCourse(
     moments(replay).map((minutes) => {
       const names = replay.events.filter((event) => event.minutes === minutes).map(nameOf);

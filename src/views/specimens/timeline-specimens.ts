@@ -16,7 +16,17 @@ const events = (count: number, step: number, first = 0) =>
     key: index % 4 === 0,
   }));
 
-const twoWeeks = 14 * 24 * 60;
+const day = 24 * 60;
+const twoWeeks = 14 * day;
+
+/** An event at each of `minutes`, every other a key event. */
+const eventsAt = (minutes: readonly number[]) =>
+  minutes.map((minute, index) => ({
+    at: minuteAfter(minute),
+    kind: eventKinds[(index + 1) % eventKinds.length],
+    text: `Event after ${minute} minutes.`,
+    key: index % 2 === 0,
+  }));
 
 const records: readonly (readonly [title: string, written: Record<string, unknown>])[] = [
   ['1 event', { timeline: [{ at: '13:42', kind: 'trigger', text: 'It breaks.', key: true }] }],
@@ -84,11 +94,50 @@ const records: readonly (readonly [title: string, written: Record<string, unknow
     {
       detected: minuteAfter(2),
       mitigated: minuteAfter(40),
-      resolved: minuteAfter(9 * 24 * 60),
+      resolved: minuteAfter(9 * day),
       timeline: [
         ...events(10, 4),
-        { at: minuteAfter(9 * 24 * 60), kind: 'resolve', text: 'Cleaned up.', key: true },
+        { at: minuteAfter(9 * day), kind: 'resolve', text: 'Cleaned up.', key: true },
       ],
+    },
+  ],
+  [
+    'An end that no source gives, and a report a year later',
+    {
+      detected: minuteAfter(11),
+      timeline: [
+        ...eventsAt([0, 11, 13, 55, 90, 385, 460, 565, 1058]),
+        { at: '2019-07-05', kind: 'recover', text: 'Half of it works.', key: true },
+        { at: '2019-07-11', kind: 'recover', text: 'Nearly all of it works.', key: true },
+        { at: '2019-08-03', kind: 'communicate', text: 'What is left is told.', key: true },
+        { at: '2020-09-01', kind: 'review', text: 'The report appears.', key: true },
+      ],
+    },
+  ],
+  [
+    'An end that no source gives, with nothing after it',
+    { detected: minuteAfter(11), timeline: eventsAt([0, 11, 55, 90]) },
+  ],
+  [
+    'Gaps that grow threefold, from a minute to four months',
+    {
+      detected: minuteAfter(1),
+      mitigated: minuteAfter(243),
+      resolved: minuteAfter(3 ** 11),
+      timeline: eventsAt(Array.from({ length: 12 }, (_, index) => 3 ** index)),
+    },
+  ],
+  [
+    'Two clusters a year apart',
+    {
+      detected: minuteAfter(5),
+      mitigated: minuteAfter(365 * day + 20),
+      resolved: minuteAfter(365 * day + 60),
+      timeline: eventsAt(
+        [0, 5, 12, 30, 60]
+          .flatMap((minute) => [minute, 365 * day + minute])
+          .toSorted((a, b) => a - b),
+      ),
     },
   ],
   [

@@ -15,30 +15,32 @@ import { replay } from './samples.ts';
 
 /** A hundred minutes over the first half of a drawing, then a pause, then a moment at its end. */
 const scale = [
-  [0, 0],
-  [100, 50],
-  [9_000, 100],
+  [
+    [0, 0],
+    [100, 50],
+  ],
+  [[9_000, 100]],
 ] as const;
 
-test('a glide has the speed of the drawing, and holds at its stops', () => {
+test('a glide has the speed of the drawing, holds at its stops and jumps over breaks', () => {
   const course = glidingCourse(scale, [50, 9_000]);
   expect(course).toEqual([
     [0, 0],
-    [5, 50],
-    [7, 50],
-    [12, 100],
+    [10, 50],
+    [12, 50],
+    [22, 100],
     [22, 9_000],
     [24, 9_000],
   ]);
-  expect([0, 2.5, 6, 12, 30].map((seconds) => valueAt(course, seconds))).toEqual([
-    0, 25, 50, 100, 9_000,
+  expect([0, 5, 11, 21.8, 22, 30].map((seconds) => valueAt(course, seconds))).toEqual([
+    0, 25, 50, 99, 9_000, 9_000,
   ]);
 });
 
 test('a course is entered again where it comes by, before the hold', () => {
   const course = glidingCourse(scale, [50, 9_000]);
   expect([-5, 25, 50, 100, 9_000, 9_999].map((minutes) => secondsAt(course, minutes))).toEqual([
-    0, 2.5, 5, 12, 22, 24,
+    0, 5, 10, 22, 22, 24,
   ]);
 });
 
@@ -66,9 +68,10 @@ test('every specimen that has moments to pass is played in 20 to 40 seconds', ()
   const durations = timelineSpecimens(edition).map(({ title, view }) => {
     const played = replayView(view, []);
     if (!played) return [title, undefined];
-    const { marks, end } = view;
+    const { marks, end, ending } = view;
     const points = marks.map(({ minutes }) => minutes);
-    const drawn = timeScale({ points, end }, { width: 640, edge: 8, gap: 24, moment: 64 });
+    const measures = { width: 640, edge: 8, gap: 24, openGap: 72, moment: 64 };
+    const drawn = timeScale({ points, end, isOpen: ending === 'open' }, measures);
     return [title, durationOf(glidingCourse(scaleKnots(drawn), keyMoments(played)))];
   });
   for (const [, seconds] of durations) {

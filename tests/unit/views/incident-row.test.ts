@@ -16,12 +16,12 @@ test('a row says what, when, how bad and how long', () => {
     severity: { text: 'SEV1 critical', rank: 1 },
     status: undefined,
     duration: {
-      iso: 'PT27M',
+      measured: { iso: 'PT27M' },
       to: 'to mitigation',
       isToMitigation: true,
       bar: [
-        { name: 'affected', x: 0, width: 59 },
-        { name: 'recovering', x: 59, width: 17 },
+        { name: 'affected', x: 0, width: 59, isOpen: false },
+        { name: 'recovering', x: 59, width: 17, isOpen: false },
       ],
     },
     tags: 'Bad deploy — World',
@@ -30,7 +30,11 @@ test('a row says what, when, how bad and how long', () => {
 
 test('time to resolution stands in, and says so', () => {
   const { duration } = incidentRow(incidentOf({ resolved: '2019-07-02T14:52Z' }), edition);
-  expect(duration).toMatchObject({ iso: 'PT1H10M', to: 'to resolution', isToMitigation: false });
+  expect(duration).toMatchObject({
+    measured: { iso: 'PT1H10M' },
+    to: 'to resolution',
+    isToMitigation: false,
+  });
 });
 
 test('an incident that goes on says how far it is and not how long', () => {
@@ -49,4 +53,9 @@ test('many names are cut short', () => {
 
 test('nothing known of causes and regions leaves nothing to say', () => {
   expect(incidentRow(incidentOf(), edition).tags).toBe('');
+});
+
+test('a row does not say how long an incident took whose end is not known', () => {
+  const { duration } = incidentRow(incidentOf(), edition);
+  expect(duration).toMatchObject({ measured: undefined, to: 'end not known' });
 });

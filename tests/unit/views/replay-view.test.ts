@@ -62,3 +62,8 @@ test('in an incident that goes on regions stay affected', () => {
   const incident = incidentOf({ status: 'identified', regions });
   expect(regionSpans(incident).map(({ to }) => to)).toEqual([undefined, 18, undefined]);
 });
+
+test('of an incident whose end is not known, regions are affected as long as is known', () => {
+  const incident = incidentOf({ regions, timeline });
+  expect(regionSpans(incident).map(({ to }) => to)).toEqual([7, 18, 7]);
+});

@@ -27,6 +27,7 @@ const times: Series = {
 const incident = incidentOf({
   detected: '2019-07-02T13:45Z',
   mitigated: '2019-07-02T13:55Z',
+  status: 'monitoring',
 });
 const view = (changes: Partial<Series> = {}) =>
   seriesView(
@@ -42,6 +43,19 @@ test('shades the phases within its time axis and no others', () => {
     { name: 'undetected', title: 'Undetected', from: 0.1, to: 0.25 },
     { name: 'responding', title: 'Responding', from: 0.25, to: 0.75 },
     { name: 'recovering', title: 'Recovering', from: 0.75, to: 1 },
+  ]);
+});
+
+test('shades a phase whose end no source gives as far as it is known', () => {
+  const timeline = [{ at: '13:50', kind: 'recover', text: 'Half of it works.' }];
+  const { drawing } = seriesView(
+    times,
+    { id: 'series-0', href: '/postmortems/x/cpu.csv' },
+    incidentOf({ timeline }),
+    english,
+  );
+  expect(drawing.kind === 'line' && drawing.phases).toEqual([
+    { name: 'affected', title: 'Under way', from: 0.1, to: 0.5 },
   ]);
 });
 

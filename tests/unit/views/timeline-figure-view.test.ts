@@ -21,16 +21,37 @@ test('phases, events and spans count in minutes from the start', () => {
   const view = timelineFigureView(incidentOf({ ...milestones, timeline }), edition);
   expect(view?.end).toBe(70);
   expect(view?.phases).toEqual([
-    { name: 'lead-up', title: 'Lead-up', from: undefined, to: 0, duration: '' },
-    { name: 'undetected', title: 'Undetected', from: 0, to: 3, duration: '3\u00a0min' },
-    { name: 'responding', title: 'Responding', from: 3, to: 27, duration: '24\u00a0min' },
-    { name: 'recovering', title: 'Recovering', from: 27, to: 70, duration: '43\u00a0min' },
-    { name: 'after', title: 'Afterwards', from: 70, to: undefined, duration: '' },
+    { name: 'lead-up', title: 'Lead-up', from: undefined, to: 0, duration: '', isOpen: false },
+    {
+      name: 'undetected',
+      title: 'Undetected',
+      from: 0,
+      to: 3,
+      duration: '3\u00a0min',
+      isOpen: false,
+    },
+    {
+      name: 'responding',
+      title: 'Responding',
+      from: 3,
+      to: 27,
+      duration: '24\u00a0min',
+      isOpen: false,
+    },
+    {
+      name: 'recovering',
+      title: 'Recovering',
+      from: 27,
+      to: 70,
+      duration: '43\u00a0min',
+      isOpen: false,
+    },
+    { name: 'after', title: 'Afterwards', from: 70, to: undefined, duration: '', isOpen: false },
   ]);
-  expect(view?.marks.map(({ id, minutes, until, text }) => [id, minutes, until, text])).toEqual([
-    ['t-1331', -11, undefined, 'A rule is merged.'],
-    ['t-1342', 0, undefined, 'The rules are published.'],
-    ['t-1402', 20, 25, 'Nobody can log in.'],
+  expect(view?.marks.map(({ id, minutes, until, words }) => [id, minutes, until, words])).toEqual([
+    ['t-1331', -11, undefined, 'Change: A rule is merged.'],
+    ['t-1342', 0, undefined, 'Trigger: The rules are published.'],
+    ['t-1402', 20, 25, 'Setback: Nobody can log in.'],
   ]);
   expect(view?.spans.map(({ short, duration, to }) => [short, duration, to])).toEqual([
     ['TTD', '3\u00a0min', 3],
@@ -67,7 +88,7 @@ test('a phase of no length is none', () => {
 
 test('an incident that goes on ends for the drawing with what is known last', () => {
   const view = timelineFigureView(incidentOf({ status: 'identified', timeline }), edition);
-  expect(view).toMatchObject({ end: 20, isOngoing: true });
+  expect(view).toMatchObject({ end: 20, ending: 'ongoing' });
 });
 
 test('services and regions with times are tracks; an open end is that of the incident', () => {
@@ -75,6 +96,33 @@ test('services and regions with times are tracks; an open end is that of the inc
   const services = [{ name: 'cdn' }];
   const incident = incidentOf({ ...milestones, timeline, regions, services });
   expect(timelineFigureView(incident, edition)?.tracks).toEqual([
-    { name: 'France', level: 'partial', levelText: 'Partial', from: 8, to: 70 },
+    { level: 'partial', words: 'France: Partial', from: 8, to: 70 },
   ]);
+});
+
+const openEnded = [
+  ...timeline,
+  { at: '2019-07-03', kind: 'recover', text: 'Half of it works.' },
+  { at: '2020-03-01', kind: 'review', text: 'The report.' },
+];
+
+test('an end that no source gives is open behind the last that is known, and has no duration', () => {
+  const { detected } = milestones;
+  const view = timelineFigureView(incidentOf({ detected, timeline: openEnded }), edition);
+  expect(view).toMatchObject({ end: 1338, ending: 'open' });
+  expect(view?.phases.slice(2)).toEqual([
+    {
+      name: 'responding',
+      title: 'Responding',
+      from: 3,
+      to: 1338,
+      duration: 'end not known',
+      isOpen: true,
+    },
+    { name: 'after', title: 'Afterwards', from: 1338, to: undefined, duration: '', isOpen: false },
+  ]);
+  expect(view?.spans.map(({ short }) => short)).toEqual(['TTD']);
+  expect(view?.description).toBe(
+    '5 events, the same as in the list below. Phases: Undetected 3\u00a0min, Responding, end not known.',
+  );
 });

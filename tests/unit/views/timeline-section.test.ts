@@ -159,3 +159,21 @@ test('a phase within one minute tells no duration', () => {
   });
   expect(read(incident)[0]).toMatchObject({ name: 'recovering', duration: undefined });
 });
+
+test('a phase whose end no source gives says so, and what comes long after it is afterwards', () => {
+  const incident = incidentOf({
+    detected: milestones.detected,
+    timeline: [at('13:50'), at('18:20', 'recover'), at('2020-07-01', 'review')],
+  });
+  expect(outline(incident)).toEqual([
+    ['responding', 't-1350', 't-1820'],
+    ['after', 't-2020-07-01'],
+  ]);
+  const [responding, after] = read(incident);
+  expect(responding).toMatchObject({
+    to: undefined,
+    duration: undefined,
+    openEnd: 'end not known',
+  });
+  expect(after).toMatchObject({ from: undefined, duration: undefined, openEnd: '' });
+});
