@@ -31,7 +31,7 @@ export function aboutPage(edition: Edition): AboutPage {
     description: localized(site.description, edition),
     spans: names.map((name) => {
       const { from, to } = spanFormulas[name];
-      const term = `${words.spans[name]} (${name.toUpperCase()})`;
+      const term = `${words.spans[name]} (${words.timelineFigure.spans[name]})`;
       const formula = words.formula(words.moments[from], words.moments[to]);
       return { term, formula, meaning: reading.spans[name] };
     }),

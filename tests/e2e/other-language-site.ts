@@ -1,44 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { serveFolder } from '../../src/cli/serve/serve-folder.ts';
-import { copyProject } from '../build/project-copy.ts';
 import { runBuild } from '../build/run-build.ts';
-import { inGreekLetters } from '../fixtures/el.ts';
+import { otherLanguageProject } from './other-language-project.ts';
 import { test as base } from './test.ts';
 
 export { expect } from './test.ts';
 
-const id = '2019-07-02-cloudflare-waf-regex';
-
-/** Everything that the pipeline adds words of its own to. */
-const body = `Κείμενο :time[13:42] και πηγή :src[1].[^1]
-
-:::note
-Κείμενο.
-:::
-
-| Α | Β |
-| - | - |
-| 1 | 2 |
-
-\`\`\`js title="Κώδικας"
-run();
-\`\`\`
-
-[^1]: Κείμενο.`;
-
-/** \`test\` on the site with a language added: its interface file and one translation, nothing else. */
+/** `test` on the site with a language added that nobody wrote. */
 export const test = base.extend<object, { readonly otherLanguageSite: string }>({
   otherLanguageSite: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures.
     async ({}, use) => {
-      const project = await copyProject(process.cwd());
-      await copyFile('tests/fixtures/el.ts', join(project, 'src/i18n/el.ts'));
-      await translate(project);
+      const project = await otherLanguageProject();
       const server = createServer(serveFolder(await runBuild(project), '/'));
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
@@ -50,24 +25,3 @@ export const test = base.extend<object, { readonly otherLanguageSite: string }>(
   ],
   baseURL: ({ otherLanguageSite }, use) => use(otherLanguageSite),
 });
-
-/** Starts a translation with the command that writers have, and puts every word into Greek letters. */
-async function translate(project: string) {
-  const { stderr, status } = spawnSync(process.execPath, ['src/cli/translate.ts', id, 'el'], {
-    cwd: project,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  const file = join(project, `content/postmortems/${id}.el.md`);
-  const [, frontmatter = '', text = ''] = (await readFile(file, 'utf8')).split(/^---$/m);
-  const headings = text.match(/^#+ .*$/gm) ?? [];
-  const chapters = headings.map((heading) => `${inGreekLetters(heading)}\n\nΚείμενο.`);
-  const words = stringify(inGreek(parse(frontmatter)));
-  await writeFile(file, `---\n${words}---\n\n${body}\n\n${chapters.join('\n\n')}\n`);
-}
-
-function inGreek(value: unknown): unknown {
-  if (typeof value === 'string') return inGreekLetters(value);
-  const entries = Object.entries(value ?? {}).map(([key, inner]) => [key, inGreek(inner)]);
-  return Object.fromEntries(entries);
-}

@@ -9,7 +9,7 @@ export const timelineFigureEn = {
         : `${drawn} of the ${listed} events in the list below.`;
     return phases.length > 0 ? `${events} Phases: ${phases.join(', ')}.` : events;
   },
-  spans: { ttd: 'TTD', ttm: 'TTM', ttr: 'TTR' },
+  spans: { ttd: 'TTD', tta: 'TTA', ttm: 'TTM', ttr: 'TTR' },
   phases: 'Phases',
   /** Behind a phase of which no source says when it was over. */
   openEnd: 'end not known',

@@ -11,7 +11,7 @@ export const timelineFigureFr: InterfaceWords['timelineFigure'] = {
         : `${drawn} des ${counted(listed, 'événement')} de la liste ci-dessous.`;
     return phases.length > 0 ? `${events} Phases\u00a0: ${phases.join(', ')}.` : events;
   },
-  spans: { ttd: 'TTD', ttm: 'TTM', ttr: 'TTR' },
+  spans: { ttd: 'TTD', tta: 'TTA', ttm: 'TTM', ttr: 'TTR' },
   phases: 'Phases',
   openEnd: 'fin inconnue',
   breaks:
