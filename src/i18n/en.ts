@@ -98,7 +98,7 @@ export const words = {
   range: (from: string, to: string) => `${from} to ${to}`,
   byOthers: (range: string) => `${range} by other sources`,
   dataLoss: { label: 'Data lost', from: 'from', until: 'until' },
-  formula: (from: string, to: string) => `${to} −\u00a0${from}`,
+  formula: (from: string, to: string) => `${to}\u00a0− ${from}`,
   instruments: 'Instruments',
   notKnown: 'not known',
   notYet: 'not yet',
@@ -182,7 +182,7 @@ export const words = {
   },
   detection: {
     title: 'Detection',
-    unknown: 'How it was detected is not known.',
+    unknown: 'By what or by whom it was detected is not known.',
     notPublished: 'Not published',
   },
   impact: {
@@ -192,6 +192,7 @@ export const words = {
     value: 'Value',
     affectedServices: 'Affected services',
     service: 'Service',
+    levelNotStated: 'not stated',
   },
   lessons: {
     title: 'Lessons',

@@ -86,7 +86,7 @@ export const words: InterfaceWords = {
     ttm: 'Temps d’atténuation',
     ttr: 'Temps de résolution',
   },
-  formula: (from, to) => `${to} −\u00a0${from}`,
+  formula: (from, to) => `${to}\u00a0− ${from}`,
   instruments: 'Indicateurs',
   notKnown: 'inconnu',
   notYet: 'pas encore',
@@ -169,7 +169,7 @@ export const words: InterfaceWords = {
   },
   detection: {
     title: 'Détection',
-    unknown: 'On ne sait pas comment l’incident a été détecté.',
+    unknown: 'On ne sait pas par quoi ni par qui l’incident a été détecté.',
     notPublished: 'Non publié',
   },
   impact: {
@@ -179,6 +179,7 @@ export const words: InterfaceWords = {
     value: 'Valeur',
     affectedServices: 'Services touchés',
     service: 'Service',
+    levelNotStated: 'non précisé',
   },
   lessons: {
     title: 'Enseignements',

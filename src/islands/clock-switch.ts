@@ -80,7 +80,7 @@ function setMoment(time: Element, { day, hasSeconds }: Shown, reading: ClockRead
   const text = reading.moment(moment, day, hasSeconds);
   const zone = time.querySelector('.zone');
   const [first] = time.childNodes;
-  if (first) first.textContent = zone ? `${text} ` : text;
+  if (first) first.textContent = zone ? `${text}\u00a0` : text;
   if (zone) zone.textContent = reading.zoneAt(moment);
 }
 
@@ -103,10 +103,10 @@ function setDays(started: Date, reading: ClockReading) {
       zone = reading.zoneAt(instantOf(time));
       name.textContent = zone === zoneBefore ? day : `${day}, ${zone}`;
     } else {
-      // An event that is known to the day only keeps its day on every clock.
+      // An event that is known to the day only shows its day itself, on every clock.
       day = name.textContent ?? '';
     }
-    item.hidden = day === dayBefore && zone === zoneBefore;
+    item.hidden = !time || (day === dayBefore && zone === zoneBefore);
   }
 }
 

@@ -25,6 +25,7 @@ import { remarkHeadings } from './remark-headings.ts';
 import { remarkHttpAddresses } from './remark-http-addresses.ts';
 import { remarkImages } from './remark-images.ts';
 import { remarkInternalLeftOver } from './remark-internal-left-over.ts';
+import { remarkKeptTogether } from './remark-kept-together.ts';
 import { remarkLab } from './remark-lab.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkLiteralColons } from './remark-literal-colons.ts';
@@ -90,6 +91,7 @@ const reading = remark()
   .use(remarkTasks)
   .use(remarkDiagrams)
   .use(remarkCode)
+  .use(remarkKeptTogether)
   .use(remarkPlainText)
   .freeze();
 const parsing = remark().use(remarkToHtml).use(rehypeRawHtml).freeze();

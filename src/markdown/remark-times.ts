@@ -41,11 +41,12 @@ function timeElement(instant: string, label: string, locale: string) {
   const hasSeconds = /\d:\d\d:\d\d/.test(label);
   const hasDay = /^\d{4}-/.test(label);
   const clock = instant.slice(11, hasSeconds ? 19 : 16);
-  const day = hasDay ? `${dayFormat(locale).format(new Date(instant))}, ` : '';
+  const date = dayFormat(locale).format(new Date(instant)).replaceAll(' ', '\u00a0');
+  const day = hasDay ? `${date}, ` : '';
   const zone = htmlElement('span', { className: ['zone'] }, ['UTC']);
   return htmlElement(
     'time',
     { className: hasDay ? ['moment', 'moment-dated'] : ['moment'], dateTime: instant },
-    [`${day}${clock} `, zone],
+    [`${day}${clock}\u00a0`, zone],
   );
 }

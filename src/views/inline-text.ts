@@ -1,3 +1,5 @@
+import { keptTogether } from '../i18n/kept-together.ts';
+
 /** A stretch of a record's text. */
 export interface InlinePart {
   readonly text: string;
@@ -8,6 +10,9 @@ export interface InlinePart {
 export function inlineParts(text: string): InlinePart[] {
   return text
     .split(/`([^`]+)`/)
-    .map((part, index) => ({ text: part, isCode: index % 2 === 1 }))
+    .map((part, index) => {
+      const isCode = index % 2 === 1;
+      return { text: isCode ? part : keptTogether(part), isCode };
+    })
     .filter((part) => part.text !== '');
 }

@@ -27,7 +27,10 @@ export interface EventView extends StatementView {
   readonly boundText: string;
   readonly until?: MomentView | undefined;
   readonly day: DayView;
-  /** Whether the day is another one than that of the event before, or than the incident's. */
+  /**
+   * Whether the day is another one than that of the event before, or than the incident's, and is not
+   * shown in the place of its time.
+   */
   readonly isNewDay: boolean;
   /** `T+27 min`, empty for an event of which only the date is known. */
   readonly elapsed: string;
@@ -41,6 +44,8 @@ export interface DayView {
 export interface PhaseEnd extends MomentView {
   /** What is shown where no time of day is known. */
   readonly date: string;
+  /** Whether the date has to stand before its time: it is another one than that of the moment before. */
+  readonly isDated: boolean;
   /** When it was by other sources. */
   readonly rivals: readonly RivalMoment[];
 }
@@ -73,7 +78,7 @@ export function timelineSection(incident: Incident, context: RecordContext): Pha
   }));
   return all.flatMap((phase) => {
     const own = views.filter((event) => event.phase === phase).map(({ view }) => view);
-    return own.length === 0 ? [] : [phaseView(phase, own, context)];
+    return own.length === 0 ? [] : [phaseView(phase, own, startDay(incident), context)];
   });
 }
 
@@ -91,19 +96,26 @@ function placesAmong(all: readonly Phase[], timeline: readonly TimelineEvent[]) 
 function phaseView(
   { name, from, to, lastKnown }: Phase,
   events: readonly EventView[],
+  incidentDay: string,
   context: RecordContext,
 ): PhaseView {
   const { language } = context;
   const title = language.words.timeline.phases[name];
-  const span = { from: from && phaseEnd(from, context), to: to && phaseEnd(to, context) };
   const length = from && to && lengthBetween(from, to);
-  // A phase between two moments of the same minute has nothing to tell of its length.
-  const duration = length && length.minutes > 0 ? lengthView(length, language) : undefined;
+  // A phase between two moments of the same minute has nothing to tell of its span.
+  const isMoment = length?.minutes === 0;
+  const span = isMoment
+    ? {}
+    : {
+        from: from && phaseEnd(from, incidentDay, context),
+        to: to && phaseEnd(to, from ? shownDay(from) : incidentDay, context),
+      };
+  const duration = length && !isMoment ? lengthView(length, language) : undefined;
   const openEnd = from && lastKnown ? language.words.timelineFigure.openEnd : '';
   return { name, title, events, ...span, duration, openEnd };
 }
 
-function phaseEnd(milestone: Milestone, context: RecordContext): PhaseEnd {
+function phaseEnd(milestone: Milestone, dayBefore: string, context: RecordContext): PhaseEnd {
   const shown = (moment: Moment) => ({
     ...momentView(moment),
     date: dayText(shownDay(moment), context.language),
@@ -112,7 +124,7 @@ function phaseEnd(milestone: Milestone, context: RecordContext): PhaseEnd {
     ...shown(at),
     citations: citationsOf(source, context),
   }));
-  return { ...shown(milestone), rivals };
+  return { ...shown(milestone), isDated: shownDay(milestone) !== dayBefore, rivals };
 }
 
 function eventView(
@@ -135,7 +147,7 @@ function eventView(
     boundText: at.bound ? language.words.bounds[at.bound] : '',
     until: until && momentView(until),
     day: { datetime: day, text: dayText(day, language) },
-    isNewDay: day !== (before ? shownDay(before.at) : startDay(incident)),
+    isNewDay: !isCoarse(at) && day !== (before ? shownDay(before.at) : startDay(incident)),
     elapsed: isCoarse(at) ? '' : elapsedText(minutesBetween(started, at), context),
   };
 }

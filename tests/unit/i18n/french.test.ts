@@ -90,6 +90,7 @@ const shared = [
   'Causes',
   'Services',
   'Impact',
+  'TTA',
   'TTD',
   'TTM',
   'TTR',

@@ -23,7 +23,7 @@ test('a span shows its formula and the sources of both its ends', () => {
     reading: [{ number: '27', unit: 'min' }],
     iso: 'PT27M',
     missing: undefined,
-    formula: 'mitigated −\u00a0started',
+    formula: 'mitigated\u00a0− started',
     rivals: [],
     isWorst: false,
     citations: [
@@ -126,7 +126,7 @@ test('the window of lost writes is a duration with its formula', () => {
       { number: '7', unit: 'min' },
     ],
     iso: 'PT6H7M',
-    formula: 'until −\u00a0from',
+    formula: 'until\u00a0− from',
     note: 'Rows of the database.',
     rivals: [],
     isWorst: false,
