@@ -91,6 +91,7 @@ const shared = [
   'Services',
   'Impact',
   'TTD',
+  'TTA',
   'TTM',
   'TTR',
   'Phases',
