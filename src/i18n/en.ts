@@ -229,7 +229,7 @@ export const words = {
       superseded: 'Superseded',
     } satisfies Record<ActionStatus, string>,
   },
-  caveats: 'What the sources do not tell',
+  caveats: 'Limits of this record',
   sources: {
     title: 'Sources',
     none: {

@@ -216,7 +216,7 @@ export const words: InterfaceWords = {
       superseded: 'Remplacée',
     },
   },
-  caveats: 'Ce que les sources ne disent pas',
+  caveats: 'Limites de cette fiche',
   sources: {
     title: 'Sources',
     none: {

@@ -92,6 +92,7 @@ const shared = [
   'Impact',
   'TTA',
   'TTD',
+  'TTA',
   'TTM',
   'TTR',
   'Phases',
