@@ -151,13 +151,31 @@ test('after an alarm that precedes the start nothing is undetected', () => {
   ]);
 });
 
-test('a phase within one minute tells no duration', () => {
+test('a date alone is in the place of the time, and no heading repeats it', () => {
+  const incident = incidentOf({
+    timeline: [at('13:42'), at('2019-07-12'), at('2019-07-12 09:00')],
+  });
+  const events = read(incident).flatMap((phase) => phase.events);
+  expect(events.map(({ isNewDay }) => isNewDay)).toEqual([false, false, false]);
+});
+
+test('a phase that ends on another day than it began says which', () => {
+  const incident = incidentOf({ mitigated: '2019-07-03T00:10Z', timeline: [at('13:42')] });
+  expect(read(incident)[0]).toMatchObject({
+    from: { clock: '13:42', isDated: false },
+    to: { clock: '00:10', date: '3 July 2019', isDated: true },
+  });
+});
+
+test('a phase within one minute tells no span', () => {
   const incident = incidentOf({
     mitigated: '2019-07-02T14:09Z',
     resolved: '2019-07-02T14:09Z',
     timeline: [at('14:09')],
   });
-  expect(read(incident)[0]).toMatchObject({ name: 'recovering', duration: undefined });
+  const [phase] = read(incident);
+  expect(phase).toMatchObject({ name: 'recovering', duration: undefined });
+  expect([phase?.from, phase?.to]).toEqual([undefined, undefined]);
 });
 
 test('a phase whose end no source gives says so, and what comes long after it is afterwards', () => {
