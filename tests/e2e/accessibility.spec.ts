@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { pageKinds } from './pages.ts';
+import { frenchPages, pageKinds } from './pages.ts';
 import { expect, test } from './test.ts';
 
 // Axe looks at every element, and a page of figures has thousands.
@@ -10,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
-      for (const path of pageKinds) {
+      for (const path of [...pageKinds, ...frenchPages]) {
         test(`${path} has no axe violations`, async ({ page }) => {
           await page.goto(path, { waitUntil: 'networkidle' });
           const axe = new AxeBuilder({ page }).options({

@@ -8,4 +8,11 @@ export const pageKinds = [
   '/search/?q=firewall',
   '/404.html',
   '/figures/',
+  '/causes/',
+  '/causes/bad-deploy/',
+  '/regions/',
+  '/years/2019/',
 ];
+
+/** Pages in another language of which the words could not fit where the English ones do. */
+export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/causes/'];
