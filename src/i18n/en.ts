@@ -13,6 +13,7 @@ import { chainEn } from './en/chain.ts';
 import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
+import { placesEn } from './en/places.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
@@ -162,6 +163,7 @@ export const words = {
   },
   timelineFigure: timelineFigureEn,
   replay: replayEn,
+  places: placesEn,
   regions: {
     title: 'Regions',
     caption: 'Regions and how they were affected, worst first',

@@ -5,6 +5,7 @@ import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
+import { placesFr } from './fr/places.ts';
 import { replayFr } from './fr/replay.ts';
 import { seriesFr } from './fr/series.ts';
 import { timelineFigureFr } from './fr/timeline-figure.ts';
@@ -119,7 +120,12 @@ export const words: InterfaceWords = {
     sinceStart: 'Temps écoulé depuis le début.',
     from: 'à partir de',
     clock: 'Horloge',
-    clocks: { utc: 'UTC', local: 'Locale', place: zoneCity, elapsed: 'T+' },
+    clocks: {
+      utc: 'UTC',
+      local: 'Locale',
+      place: (zone) => placesFr[zoneCity(zone)] ?? zoneCity(zone),
+      elapsed: 'T+',
+    },
     elapsed: (sign, duration) => `T${sign}${duration}`,
     phases: {
       'lead-up': 'Prémices',
@@ -149,6 +155,7 @@ export const words: InterfaceWords = {
   },
   timelineFigure: timelineFigureFr,
   replay: replayFr,
+  places: placesFr,
   regions: {
     title: 'Régions',
     caption: 'Régions et niveau d’atteinte, les plus touchées d’abord',

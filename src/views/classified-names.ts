@@ -32,7 +32,7 @@ export function causeClass(id: string, edition: Edition): CauseClass {
 /** Names of the affected regions, each once, in the writer's order. */
 export function regionNames({ regions }: Pick<Incident, 'regions'>, edition: Edition) {
   const codes = new Set(regions.filter(isAffected).map(({ code }) => code));
-  return [...codes].map((code) => regionText(code, edition.vocabulary, edition.language.tag));
+  return [...codes].map((code) => regionText(code, edition.vocabulary, edition.language));
 }
 
 /** Names of the affected services, each once, in the writer's order; free text stays as it is. */

@@ -30,7 +30,7 @@ export function valueName(facet: FacetName, value: string, edition: Edition): st
     case 'causes':
       return causeClass(value, edition).name;
     case 'regions':
-      return regionText(value, edition.vocabulary, edition.language.tag);
+      return regionText(value, edition.vocabulary, edition.language);
     case 'years':
       return value;
   }

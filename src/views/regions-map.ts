@@ -85,7 +85,7 @@ function marksOf(incident: Incident, { language, vocabulary }: Edition) {
   const { words } = language;
   return worstOfEach(incident.regions).map(({ code, level, ...written }) => {
     const region = resolveRegion(code, vocabulary.regions.regions);
-    const name = regionText(code, vocabulary, language.tag);
+    const name = regionText(code, vocabulary, language);
     const basis = basisOf(written, incident);
     const said = words.map.claim(words.levels[level], whoSays(basis, incident, words.map));
     const text = words.map.mark(name, said);

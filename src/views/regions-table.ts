@@ -5,6 +5,7 @@ import { regionName } from '../domain/regions/region-name.ts';
 import { resolveRegion } from '../domain/regions/resolve-region.ts';
 import type { ImpactLevel } from '../domain/terms.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Language } from '../i18n/language.ts';
 import type { DurationView } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { lengthView } from './length-view.ts';
@@ -32,7 +33,7 @@ export function regionsTable(
 ): RegionsTable {
   const rows = regions.toSorted(byLevel).map((region) => ({
     ...knownView(region, context),
-    name: regionText(region.code, vocabulary, context.language.tag),
+    name: regionText(region.code, vocabulary, context.language),
     level: region.level,
     levelText: context.language.words.levels[region.level],
     duration: spanOf(region, context),
@@ -41,10 +42,21 @@ export function regionsTable(
   return { rows, hasDurations: rows.some(({ duration }) => duration !== undefined) };
 }
 
-/** A region's name, or its code should no name be known. */
-export function regionText(code: string, { regions }: Vocabulary, tag: string) {
+/** A region's name in a language, or its code should no name be known. */
+export function regionText(
+  code: string,
+  { regions }: Vocabulary,
+  { tag, words }: Pick<Language, 'tag' | 'words'>,
+) {
   const region = resolveRegion(code, regions.regions);
-  return region ? regionName(region, tag) : code;
+  return region ? withPlaces(regionName(region, tag), words.places) : code;
+}
+
+/** `Virginie` for `Virginia`, `Londres (LHR)` for `London (LHR)`. */
+function withPlaces(name: string, places: Readonly<Record<string, string>>) {
+  const [, before = name, inside] = /^(.+?) \(([^()]+)\)$/.exec(name) ?? [];
+  const [first, last] = [before, inside].map((place) => place && (places[place] ?? place));
+  return last ? `${first} (${last})` : (first ?? name);
 }
 
 function spanOf({ from, until }: Pick<AffectedRegion, 'from' | 'until'>, context: RecordContext) {

@@ -160,7 +160,7 @@ function tracks(incident: Incident, end: number, edition: Edition): Track[] {
     ...incident.services.map((item) => ({ ...item, name: serviceName(item.name, edition) })),
     ...incident.regions.map((item) => ({
       ...item,
-      name: regionText(item.code, vocabulary, language.tag),
+      name: regionText(item.code, vocabulary, language),
     })),
   ];
   return named.flatMap(({ name, level, from, until }) => {
