@@ -8,6 +8,7 @@ export const placesEn: Readonly<Record<string, string>> = {
   'Noord-Holland': 'North Holland',
   'Sankt-Peterburg': 'Saint Petersburg',
   'Stockholms län': 'Stockholm County',
+  'Hong Kong SAR China': 'Hong Kong',
   Hessen: 'Hesse',
   Lombardia: 'Lombardy',
   Piemonte: 'Piedmont',

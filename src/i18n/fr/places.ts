@@ -23,6 +23,7 @@ export const placesFr: Readonly<Record<string, string>> = {
   Finland: 'Finlande',
   Ireland: 'Irlande',
   Mexico: 'Mexique',
+  'R.A.S. chinoise de Hong Kong': 'Hong Kong',
   Netherlands: 'Pays-Bas',
   Spain: 'Espagne',
   Taiwan: 'Taïwan',
