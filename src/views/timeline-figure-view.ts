@@ -2,16 +2,15 @@ import { isCoarse, isSameDate } from '../domain/coarse-moment.ts';
 import type { Incident, TimelineEvent } from '../domain/incident.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 import { minutesOfImpact, spans } from '../domain/spans.ts';
-import type { EventKind, ImpactLevel } from '../domain/terms.ts';
-import { serviceName } from './classified-names.ts';
+import type { EventKind } from '../domain/terms.ts';
 import { drawnMinutes } from './drawn-minutes.ts';
 import type { Edition } from './edition.ts';
 import { elapsedClock } from './elapsed-clock.ts';
+import { type ImpactTrack, impactTracks } from './impact-tracks.ts';
 import { lengthView } from './length-view.ts';
 import { momentView } from './moment-view.ts';
 import { type PhaseBand, phaseBands } from './phase-bands.ts';
 import { plainText } from './plain-text.ts';
-import { regionText } from './regions-table.ts';
 
 /** What the timeline to scale shows. Minutes count from the start of the incident. */
 export interface TimelineFigureView {
@@ -27,7 +26,7 @@ export interface TimelineFigureView {
   readonly phases: readonly PhaseBand[];
   readonly marks: readonly EventMark[];
   readonly spans: readonly MeasuredSpan[];
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly ImpactTrack[];
   /** What is not drawn, in words; empty when everything is. */
   readonly leftOut: string;
 }
@@ -54,15 +53,6 @@ export interface MeasuredSpan {
   readonly short: string;
   readonly title: string;
   readonly duration: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A service or a region of which the record says from when until when. */
-export interface Track {
-  readonly level?: ImpactLevel | undefined;
-  /** `CDN: outage`. */
-  readonly words: string;
   readonly from: number;
   readonly to: number;
 }
@@ -101,7 +91,7 @@ export function timelineFigureView(
     phases: bands,
     marks: drawn.map((event) => eventMark(event, incident, edition)).toSorted(byTime),
     spans: measuredSpans(incident, edition),
-    tracks: tracks(incident, end, edition),
+    tracks: impactTracks(incident, end, edition),
     leftOut: words.timelineFigure.leftOut(timeline.length - drawn.length),
   };
 }
@@ -149,25 +139,6 @@ function measuredSpans(incident: Incident, { language }: Edition): MeasuredSpan[
       from: minutesTo(started, incident.milestones[from]) ?? 0,
       to: minutesTo(started, incident.milestones[to]) ?? 0,
     };
-  });
-}
-
-function tracks(incident: Incident, end: number, edition: Edition): Track[] {
-  const { vocabulary, language } = edition;
-  const { words } = language;
-  const { started } = incident.milestones;
-  const named = [
-    ...incident.services.map((item) => ({ ...item, name: serviceName(item.name, edition) })),
-    ...incident.regions.map((item) => ({
-      ...item,
-      name: regionText(item.code, vocabulary, language.tag),
-    })),
-  ];
-  return named.flatMap(({ name, level, from, until }) => {
-    if (!from && !until) return [];
-    const bounds = { from: minutesTo(started, from) ?? 0, to: minutesTo(started, until) ?? end };
-    const levelText = level ? `${words.colon}${words.levels[level]}` : '';
-    return { level, words: `${name}${levelText}`, ...bounds };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Track } from '../../views/timeline-figure-view.ts';
+import type { ImpactTrack } from '../../views/impact-tracks.ts';
 import { element, join, percent, type Svg } from '../svg.ts';
 import type { TimelineMeasures } from './layout.ts';
 import { nameOver } from './spans.ts';
@@ -17,7 +17,7 @@ interface Place {
 }
 
 /** Services and regions, each a bar for as long as it was affected. */
-export function drawTracks(tracks: readonly Track[], { top, measures, scale }: Place): Svg {
+export function drawTracks(tracks: readonly ImpactTrack[], { top, measures, scale }: Place): Svg {
   const drawn = tracks.map(({ level, words, from, to }, index) => {
     const y = top + index * trackRow;
     const [left, right] = [positionOf(from, scale), positionOf(to, scale)];

@@ -100,6 +100,23 @@ test('services and regions with times are tracks; an open end is that of the inc
   ]);
 });
 
+test('regions that were affected alike are one track with the name of the first', () => {
+  const outage = { level: 'outage', from: '2019-07-02T13:50Z', until: '2019-07-02T14:00Z' };
+  const regions = [
+    { code: 'FR', ...outage },
+    { code: 'DE', ...outage, until: '2019-07-02T14:05Z' },
+    { code: 'IT', ...outage },
+    { code: 'ES', ...outage, level: 'partial' },
+    { code: 'PL', ...outage },
+  ];
+  const incident = incidentOf({ ...milestones, timeline, regions });
+  expect(timelineFigureView(incident, edition)?.tracks).toEqual([
+    { level: 'outage', words: 'France and 2 more: Outage', from: 8, to: 18 },
+    { level: 'outage', words: 'Germany: Outage', from: 8, to: 23 },
+    { level: 'partial', words: 'Spain: Partial', from: 8, to: 18 },
+  ]);
+});
+
 const openEnded = [
   ...timeline,
   { at: '2019-07-03', kind: 'recover', text: 'Half of it works.' },
