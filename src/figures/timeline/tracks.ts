@@ -1,5 +1,6 @@
 import type { ImpactTrack } from '../../views/impact-tracks.ts';
 import { element, join, percent, type Svg } from '../svg.ts';
+import { drawBreaks } from './breaks.ts';
 import type { TimelineMeasures } from './layout.ts';
 import { nameOver } from './spans.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
@@ -30,6 +31,11 @@ export function drawTracks(tracks: readonly ImpactTrack[], { top, measures, scal
         y: y + barAt,
         height: barHeight,
       }),
+      ...drawBreaks(
+        { left, right, top: y + barAt - 2, bottom: y + barAt + barHeight + 2 },
+        scale,
+        measures,
+      ),
     ]);
   });
   return element('g', { class: 'tracks' }, ...drawn);
