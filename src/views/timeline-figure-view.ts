@@ -5,10 +5,9 @@ import { minutesOfImpact, spans } from '../domain/spans.ts';
 import type { EventKind } from '../domain/terms.ts';
 import { drawnMinutes } from './drawn-minutes.ts';
 import type { Edition } from './edition.ts';
-import { elapsedClock } from './elapsed-clock.ts';
 import { type ImpactTrack, impactTracks } from './impact-tracks.ts';
 import { lengthView } from './length-view.ts';
-import { momentView } from './moment-view.ts';
+import { type MarkTime, markTime } from './mark-time.ts';
 import { type PhaseBand, phaseBands } from './phase-bands.ts';
 import { plainText } from './plain-text.ts';
 
@@ -37,10 +36,7 @@ export interface EventMark {
   readonly minutes: number;
   readonly until?: number | undefined;
   readonly instant: string;
-  /** `13:42`; `undefined` for an event that is known to the day. */
-  readonly clock?: string | undefined;
-  /** The longest that the reader's clock can show in its place, in letters. */
-  readonly clockLetters: number;
+  readonly time: MarkTime;
   readonly kind: EventKind;
   readonly kindText: string;
   /** `Detected: first alerts`. */
@@ -71,7 +67,8 @@ export function timelineFigureView(
     (moment) => !isCoarse(moment),
   );
   const drawn = timeline.filter((event) => isDrawable(event, known));
-  const last = Math.max(...known.map((moment) => minutesBetween(started, moment)), 0);
+  const minutes = known.map((moment) => minutesBetween(started, moment));
+  const [first, last] = [Math.min(...minutes, 0), Math.max(...minutes, 0)];
   const bands = phaseBands(incident, edition);
   const openEnd = bands.find(({ isOpen }) => isOpen)?.to;
   const end = openEnd ?? minutesTo(started, resolved) ?? minutesOfImpact(incident) ?? last;
@@ -89,7 +86,7 @@ export function timelineFigureView(
     end,
     ending: openEnd !== undefined ? 'open' : resolved ? 'known' : 'ongoing',
     phases: bands,
-    marks: drawn.map((event) => eventMark(event, incident, edition)).toSorted(byTime),
+    marks: drawn.map((event) => eventMark(event, incident, last - first, edition)).toSorted(byTime),
     spans: measuredSpans(incident, edition),
     tracks: impactTracks(incident, end, edition),
     leftOut: words.timelineFigure.leftOut(timeline.length - drawn.length),
@@ -106,20 +103,23 @@ function isDrawable({ at }: TimelineEvent, known: readonly Moment[]) {
   return at.precision === 'day' && !known.some((moment) => isSameDate(moment, at));
 }
 
-function eventMark(event: TimelineEvent, incident: Incident, { language }: Edition): EventMark {
+function eventMark(
+  event: TimelineEvent,
+  incident: Incident,
+  length: number,
+  { language }: Edition,
+): EventMark {
   const { words } = language;
   const { id, at, until, kind, text, isKey } = event;
   const kindText = words.timeline.kinds[kind];
   const { started } = incident.milestones;
   const minutes = drawnMinutes(started, at);
-  const { clock } = momentView(at);
   return {
     id,
     minutes,
     until: minutesTo(started, until),
     instant: at.instant,
-    clock,
-    clockLetters: Math.max(clock?.length ?? 0, elapsedClock(minutes, clock?.length === 8).length),
+    time: markTime(at, started, length, language.locale),
     kind,
     kindText,
     words: `${kindText}${words.colon}${plainText(text)}`,

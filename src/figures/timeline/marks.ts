@@ -68,8 +68,8 @@ interface MarkPlace {
 
 function drawMark(stacked: Stacked, { scale, bandTop, isStop }: MarkPlace): Svg {
   const { mark } = stacked.mark;
-  const { id, kind, isKey, clock } = mark;
-  const classes = ['mark', `mark-${kind}`, isKey && 'is-key', !clock && 'is-day'];
+  const { id, kind, isKey, time } = mark;
+  const classes = ['mark', `mark-${kind}`, isKey && 'is-key', time.form === 'date' && 'is-day'];
   const x = percent(positionOf(mark.minutes, scale));
   return element(
     'a',

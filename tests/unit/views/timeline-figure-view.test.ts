@@ -73,7 +73,7 @@ test('an event known to the day stands at its noon, unless minutes of that day a
   expect(view?.marks.at(-1)).toMatchObject({
     id: 't-2019-07-12',
     minutes: 14298,
-    clock: undefined,
+    time: { form: 'date', text: '12 Jul', letters: 6 },
   });
   expect(view?.leftOut).toBe('One event whose time of day is not known is in the list alone.');
   expect(view?.description).toMatch(new RegExp(`^${days.length - 1} of the ${days.length} events`));
