@@ -7,6 +7,18 @@ export interface PlotFrame {
   readonly bottom: number;
 }
 
+const firstLine = 20;
+const lineHeight = 16;
+
+/** The room below a plot for the times or numbers of an axis, for days where it has any, and its name. */
+export function axisHeight(x: SeriesAxis): number {
+  return nameLine(x) + 4;
+}
+
+function nameLine({ ticks }: SeriesAxis) {
+  return firstLine + 18 + (ticks.some(({ day }) => day) ? lineHeight : 0);
+}
+
 /** The height at which a share of the value axis lies. */
 export function heightOf(share: number, { top, bottom }: PlotFrame): number {
   return bottom - share * (bottom - top);
@@ -22,7 +34,7 @@ export function plotAxes(x: SeriesAxis, y: SeriesAxis, frame: PlotFrame): Svg[] 
     ...x.ticks.filter((tick) => tick.text).flatMap((tick) => positionTick(tick, bottom)),
     element(
       'text',
-      { class: 'plot-name', x: '100%', y: bottom + 38, 'text-anchor': 'end' },
+      { class: 'plot-name', x: '100%', y: bottom + nameLine(x), 'text-anchor': 'end' },
       text(x.name),
     ),
   ];
@@ -40,20 +52,20 @@ function valueTick(tick: SeriesTick, y: number): Svg[] {
   return [line, element('text', position, text(tick.text))];
 }
 
-function positionTick({ at, text: label, instant, isDay }: SeriesTick, bottom: number): Svg[] {
+function positionTick(tick: SeriesTick, bottom: number): Svg[] {
+  const { at, text: label, instant, isDay, day } = tick;
   const x = percent(at);
-  return [
-    element('line', { class: 'plot-axis', x1: x, x2: x, y1: bottom, y2: bottom + 5 }),
+  const anchor = at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle';
+  const written = (className: string | undefined, y: number, shown: string) =>
     element(
       'text',
-      {
-        class: instant && (isDay ? 'moment-day moment-alone' : 'moment'),
-        'data-instant': instant,
-        x,
-        y: bottom + 20,
-        'text-anchor': at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle',
-      },
-      text(label),
-    ),
+      { class: className, 'data-instant': instant, x, y, 'text-anchor': anchor },
+      text(shown),
+    );
+  const className = isDay ? 'moment-day moment-alone' : 'moment';
+  return [
+    element('line', { class: 'plot-axis', x1: x, x2: x, y1: bottom, y2: bottom + 5 }),
+    written(instant && className, bottom + firstLine, label),
+    ...(day ? [written('moment-day', bottom + firstLine + lineHeight, day)] : []),
   ];
 }

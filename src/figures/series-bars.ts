@@ -4,12 +4,14 @@ import { element, join, percent, type Svg, text } from './svg.ts';
 import { wrapWords } from './wrap-words.ts';
 
 const lineHeight = 17;
-const barHeight = 12;
+const barHeight = 16;
 const space = 10;
 /** So many letters have room on a phone. */
 const rowLetters = 38;
+const letterWidth = 7.2;
+const valueGap = 6;
 
-/** Bars from the left, each below a line with its name and its number, and an axis below them all. */
+/** Bars from the left, each below its name and with its number at its end, and an axis below them all. */
 export function drawSeriesBars({ axis, groups }: SeriesBars, name: DrawingName): Svg {
   let y = 0;
   const drawn = groups.map((group, index) => {
@@ -61,12 +63,7 @@ function drawGroup({ name, bars }: SeriesBarGroup, y: number): Drawn {
 
 function drawBar(bar: SeriesBar | undefined, name: string, y: number, index: number): Drawn {
   if (!bar) return [join([]), 0];
-  const [label, height] = writeLines(wrapWords(name, rowLetters - bar.text.length - 2), y);
-  const value = element(
-    'text',
-    { class: 'bar-value', x: '100%', y: y + height - 5, 'text-anchor': 'end' },
-    text(bar.text),
-  );
+  const [label, height] = writeLines(wrapWords(name, rowLetters), y);
   const rect = element('rect', {
     class: `series-bar series-${index}${bar.isDerived ? ' series-derived' : ''}`,
     x: percent(bar.from),
@@ -74,7 +71,24 @@ function drawBar(bar: SeriesBar | undefined, name: string, y: number, index: num
     y: y + height,
     height: barHeight,
   });
-  return [join([label, value, rect]), height + barHeight];
+  return [join([label, rect, drawValue(bar, y + height)]), height + barHeight];
+}
+
+/** The number behind its bar, or within one that leaves no room for it on a phone. */
+function drawValue({ text: value, to, isDerived }: SeriesBar, top: number): Svg {
+  const letters = value.length + valueGap / letterWidth;
+  const isWithin = to * rowLetters + letters > rowLetters;
+  return element(
+    'text',
+    {
+      class: isWithin && !isDerived ? 'bar-value bar-value-within' : 'bar-value',
+      x: percent(to),
+      dx: isWithin ? -valueGap : valueGap,
+      y: top + barHeight - 4,
+      'text-anchor': isWithin ? 'end' : undefined,
+    },
+    text(value),
+  );
 }
 
 function writeLines(lines: readonly string[], y: number): Drawn {

@@ -1,3 +1,4 @@
+import type { MomentView } from '../views/moment-view.ts';
 import type { SeriesTable } from '../views/series-table.ts';
 import type { SeriesView } from '../views/series-view.ts';
 import { drawSeriesBars } from './series-bars.ts';
@@ -31,9 +32,8 @@ function marginClasses(drawing: SeriesView['drawing']) {
 }
 
 function noteLine({ span, notes, table: { zone } }: SeriesView): Svg {
-  const times = span
-    ? [momentElement(span[0], zone), text(' – '), momentElement(span[1], zone), text('. ')]
-    : [];
+  const [from, to] = (span ?? []).map((moment) => momentElement(moment, zone, moment.isDated));
+  const times = from && to ? [from, text(' – '), to, text('. ')] : [];
   const sentences = notes.join(' ');
   if (times.length === 0 && !sentences) return join([]);
   return element('p', { class: 'series-notes' }, ...times, text(sentences));
@@ -78,10 +78,10 @@ function bodyRow({ head, cells }: SeriesTable['rows'][number], zone: string): Sv
   );
 }
 
-function momentElement(moment: NonNullable<SeriesView['span']>[0], zone: string): Svg {
+function momentElement(moment: MomentView, zone: string, isDated = false): Svg {
   return element(
     'time',
-    { class: 'moment', datetime: moment.datetime },
+    { class: isDated ? 'moment moment-dated' : 'moment', datetime: moment.datetime },
     text(`${moment.clock} `),
     element('span', { class: 'zone' }, text(zone)),
   );

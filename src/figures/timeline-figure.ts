@@ -65,7 +65,7 @@ function drawTimeline(view: TimelineFigureView, id: string, measures: TimelineMe
     drawAxis(view, layout.axis, axisTop),
     drawSpans(view.spans, { top: spansTop, measures, scale }),
     drawTracks(view.tracks, { top: tracksTop, measures, scale }),
-    drawLasting(marks, scale, bandTop),
+    drawLasting(marks, { scale, bandTop, measures }),
     drawLabels(layout, measures.width, bandTop),
     drawMarks(marks, scale, bandTop),
   );

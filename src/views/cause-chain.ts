@@ -33,11 +33,26 @@ export function causeChain(
   if (!trigger && !root && factors.length === 0) return undefined;
   return {
     label: words.chain.label(factors.length),
-    trigger: trigger && { kind: words.cause.trigger, text: trigger.text },
-    factors: factors.map(({ text }) => text),
-    root: root && { kind: words.cause.root, text: root.text },
-    effect: effect
-      ? { kind: words.cause.effect, text: effect.text }
-      : { kind: words.chain.incident, text: title },
+    trigger: trigger && link(words.cause.trigger, trigger.text),
+    factors: factors.map(({ text }) => shortened(text)),
+    root: root && link(words.cause.root, root.text),
+    effect: effect ? link(words.cause.effect, effect.text) : link(words.chain.incident, title),
   };
+}
+
+function link(kind: string, text: string): ChainLink {
+  return { kind, text: shortened(text) };
+}
+
+/** About seven lines in the narrowest link. */
+const mostLetters = 240;
+
+/** A text cut behind a whole word, and not within code; the list below the drawing has it whole. */
+function shortened(text: string) {
+  if (text.length <= mostLetters) return text;
+  const start = text.slice(0, mostLetters);
+  const words = start.slice(0, start.lastIndexOf(' '));
+  const isInCode = words.split('`').length % 2 === 0;
+  const kept = isInCode ? words.slice(0, words.lastIndexOf('`')) : words;
+  return `${kept.replace(/[\s,;:.]+$/, '')}…`;
 }

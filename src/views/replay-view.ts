@@ -11,8 +11,8 @@ export function replayView(
   { started, end, locale, marks, spans }: TimelineFigureView,
   regions: readonly RegionSpan[],
 ): Replay | undefined {
-  const events = marks.map(({ id, minutes, isKey, clock }) => {
-    return { id, minutes, isKey, isDay: clock === undefined };
+  const events = marks.map(({ id, minutes, isKey, time }) => {
+    return { id, minutes, isKey, isDay: time.form === 'date' };
   });
   if (moments({ events }).length < 2) return undefined;
   const times = [...marks.map(({ minutes }) => minutes), ...spans.map(({ to }) => to), end];

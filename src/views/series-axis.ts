@@ -16,6 +16,8 @@ export interface SeriesTick {
   readonly instant?: string | undefined;
   /** Whether the text is its day alone. */
   readonly isDay?: boolean;
+  /** Its day, where it is the first time of a day on an axis of several. */
+  readonly day?: string | undefined;
 }
 
 export interface SeriesAxis {
@@ -75,7 +77,9 @@ const narrowLetters = 32;
 /** What has as many ticks as there is room for. */
 function withMostTicks<Axis extends Pick<SeriesAxis, 'ticks'>>(make: (count: number) => Axis) {
   const hasRoom = ({ ticks }: Axis) => {
-    const texts = ticks.filter(({ text }) => text !== '').map(({ text }) => text.length + 2);
+    const texts = ticks
+      .filter(({ text }) => text !== '')
+      .map(({ text, day = '' }) => Math.max(text.length, day.length) + 2);
     return texts.reduce((sum, length) => sum + length, 0) <= narrowLetters;
   };
   return [6, 5, 4, 3, 2].map(make).find(hasRoom) ?? make(1);
@@ -98,12 +102,17 @@ function numberWriter(ticks: readonly number[], locale: string): (value: number)
 
 function timeTicks({ ticks, share, step }: ReturnType<typeof timeScale>, language: Language) {
   const [minute, day, year] = [60_000, 86_400_000, 365 * 86_400_000];
-  return ticks.map((time): SeriesTick => {
-    const instant = new Date(time).toISOString().replace('.000Z', 'Z');
+  const instants = ticks.map((time) => new Date(time).toISOString().replace('.000Z', 'Z'));
+  const days = instants.map(utcDay);
+  const hasDays = days[0] !== days.at(-1);
+  return ticks.map((time, index): SeriesTick => {
     const at = share(time);
+    const [instant = '', ownDay = ''] = [instants[index], days[index]];
     if (step >= year) return { at, text: dayText(instant.slice(0, 4), language) };
-    if (step >= day)
-      return { at, text: shortDayText(utcDay(instant), language), instant, isDay: true };
-    return { at, text: instant.slice(11, step < minute ? 19 : 16), instant };
+    const shownDay = shortDayText(ownDay, language);
+    if (step >= day) return { at, text: shownDay, instant, isDay: true };
+    const text = instant.slice(11, step < minute ? 19 : 16);
+    const isFirst = hasDays && ownDay !== days[index - 1];
+    return { at, text, instant, day: isFirst ? shownDay : undefined };
   });
 }

@@ -1,10 +1,9 @@
 import type { Series } from '../domain/series.ts';
 import { exactFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
-import type { MomentView } from './moment-view.ts';
 import type { PhasedIncident } from './phases.ts';
 import { type SeriesBars, seriesBars } from './series-bars.ts';
-import { seriesMoments } from './series-moments.ts';
+import { type SpanMoment, seriesSpan } from './series-moments.ts';
 import { type SeriesPlot, seriesPlot } from './series-plot.ts';
 import { type SeriesTable, seriesTable } from './series-table.ts';
 
@@ -16,7 +15,7 @@ export interface SeriesView {
   readonly description: string;
   readonly drawing: SeriesPlot | SeriesBars;
   /** The first and the last moment of a time axis. */
-  readonly span?: readonly [from: MomentView, to: MomentView] | undefined;
+  readonly span?: readonly [from: SpanMoment, to: SpanMoment] | undefined;
   /** Whole sentences on how to read it. */
   readonly notes: readonly string[];
   readonly table: SeriesTable;
@@ -37,26 +36,21 @@ export function seriesView(
   language: Language,
 ): SeriesView {
   const { words } = language;
+  const { positions } = series;
   const drawing =
-    series.positions.kind === 'name'
-      ? seriesBars(series, series.positions.names, language)
-      : seriesPlot(series, series.positions, incident, language);
+    positions.kind === 'name'
+      ? seriesBars(series, positions.names, language)
+      : seriesPlot(series, positions, incident, language);
   return {
     id,
     name: series.title,
     description: series.description,
     drawing,
-    span: timeSpan(series),
+    span: positions.kind === 'time' ? seriesSpan(positions.instants, language) : undefined,
     notes: notes(series, drawing, language),
     table: seriesTable(series, language),
     data: { href, text: words.series.data },
   };
-}
-
-function timeSpan({ positions }: Series) {
-  if (positions.kind !== 'time') return undefined;
-  const [first, ...others] = seriesMoments(positions.instants);
-  return first && ([first, others.at(-1) ?? first] as const);
 }
 
 function notes(series: Series, drawing: SeriesView['drawing'], { words, locale }: Language) {

@@ -2,16 +2,14 @@ import { isCoarse, isSameDate } from '../domain/coarse-moment.ts';
 import type { Incident, TimelineEvent } from '../domain/incident.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
 import { minutesOfImpact, spans } from '../domain/spans.ts';
-import type { EventKind, ImpactLevel } from '../domain/terms.ts';
-import { serviceName } from './classified-names.ts';
+import type { EventKind } from '../domain/terms.ts';
 import { drawnMinutes } from './drawn-minutes.ts';
 import type { Edition } from './edition.ts';
-import { elapsedClock } from './elapsed-clock.ts';
+import { type ImpactTrack, impactTracks } from './impact-tracks.ts';
 import { lengthView } from './length-view.ts';
-import { momentView } from './moment-view.ts';
+import { type MarkTime, markTime } from './mark-time.ts';
 import { type PhaseBand, phaseBands } from './phase-bands.ts';
 import { plainText } from './plain-text.ts';
-import { regionText } from './regions-table.ts';
 
 /** What the timeline to scale shows. Minutes count from the start of the incident. */
 export interface TimelineFigureView {
@@ -27,7 +25,7 @@ export interface TimelineFigureView {
   readonly phases: readonly PhaseBand[];
   readonly marks: readonly EventMark[];
   readonly spans: readonly MeasuredSpan[];
-  readonly tracks: readonly Track[];
+  readonly tracks: readonly ImpactTrack[];
   /** What is not drawn, in words; empty when everything is. */
   readonly leftOut: string;
 }
@@ -38,10 +36,7 @@ export interface EventMark {
   readonly minutes: number;
   readonly until?: number | undefined;
   readonly instant: string;
-  /** `13:42`; `undefined` for an event that is known to the day. */
-  readonly clock?: string | undefined;
-  /** The longest that the reader's clock can show in its place, in letters. */
-  readonly clockLetters: number;
+  readonly time: MarkTime;
   readonly kind: EventKind;
   readonly kindText: string;
   /** `Detected: first alerts`. */
@@ -54,15 +49,6 @@ export interface MeasuredSpan {
   readonly short: string;
   readonly title: string;
   readonly duration: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A service or a region of which the record says from when until when. */
-export interface Track {
-  readonly level?: ImpactLevel | undefined;
-  /** `CDN: outage`. */
-  readonly words: string;
   readonly from: number;
   readonly to: number;
 }
@@ -81,7 +67,8 @@ export function timelineFigureView(
     (moment) => !isCoarse(moment),
   );
   const drawn = timeline.filter((event) => isDrawable(event, known));
-  const last = Math.max(...known.map((moment) => minutesBetween(started, moment)), 0);
+  const minutes = known.map((moment) => minutesBetween(started, moment));
+  const [first, last] = [Math.min(...minutes, 0), Math.max(...minutes, 0)];
   const bands = phaseBands(incident, edition);
   const openEnd = bands.find(({ isOpen }) => isOpen)?.to;
   const end = openEnd ?? minutesTo(started, resolved) ?? minutesOfImpact(incident) ?? last;
@@ -99,9 +86,9 @@ export function timelineFigureView(
     end,
     ending: openEnd !== undefined ? 'open' : resolved ? 'known' : 'ongoing',
     phases: bands,
-    marks: drawn.map((event) => eventMark(event, incident, edition)).toSorted(byTime),
+    marks: drawn.map((event) => eventMark(event, incident, last - first, edition)).toSorted(byTime),
     spans: measuredSpans(incident, edition),
-    tracks: tracks(incident, end, edition),
+    tracks: impactTracks(incident, end, edition),
     leftOut: words.timelineFigure.leftOut(timeline.length - drawn.length),
   };
 }
@@ -116,20 +103,23 @@ function isDrawable({ at }: TimelineEvent, known: readonly Moment[]) {
   return at.precision === 'day' && !known.some((moment) => isSameDate(moment, at));
 }
 
-function eventMark(event: TimelineEvent, incident: Incident, { language }: Edition): EventMark {
+function eventMark(
+  event: TimelineEvent,
+  incident: Incident,
+  length: number,
+  { language }: Edition,
+): EventMark {
   const { words } = language;
   const { id, at, until, kind, text, isKey } = event;
   const kindText = words.timeline.kinds[kind];
   const { started } = incident.milestones;
   const minutes = drawnMinutes(started, at);
-  const { clock } = momentView(at);
   return {
     id,
     minutes,
     until: minutesTo(started, until),
     instant: at.instant,
-    clock,
-    clockLetters: Math.max(clock?.length ?? 0, elapsedClock(minutes, clock?.length === 8).length),
+    time: markTime(at, started, length, language.locale),
     kind,
     kindText,
     words: `${kindText}${words.colon}${plainText(text)}`,
@@ -149,25 +139,6 @@ function measuredSpans(incident: Incident, { language }: Edition): MeasuredSpan[
       from: minutesTo(started, incident.milestones[from]) ?? 0,
       to: minutesTo(started, incident.milestones[to]) ?? 0,
     };
-  });
-}
-
-function tracks(incident: Incident, end: number, edition: Edition): Track[] {
-  const { vocabulary, language } = edition;
-  const { words } = language;
-  const { started } = incident.milestones;
-  const named = [
-    ...incident.services.map((item) => ({ ...item, name: serviceName(item.name, edition) })),
-    ...incident.regions.map((item) => ({
-      ...item,
-      name: regionText(item.code, vocabulary, language),
-    })),
-  ];
-  return named.flatMap(({ name, level, from, until }) => {
-    if (!from && !until) return [];
-    const bounds = { from: minutesTo(started, from) ?? 0, to: minutesTo(started, until) ?? end };
-    const levelText = level ? `${words.colon}${words.levels[level]}` : '';
-    return { level, words: `${name}${levelText}`, ...bounds };
   });
 }
 

@@ -17,7 +17,15 @@ export interface Candidate extends Label {
 
 const gap = 4;
 
-/** Where a label could stand, best first: within an area, beside it, below, above, at a corner. */
+/** An area wider than this share of the map, as continents are, has its label on it or none. */
+const largeArea = 0.1;
+/** Where a label could stand on it, as shares of its height, best first. */
+const heightsWithin = [0.5, 0.35, 0.65, 0.2, 0.8];
+
+/**
+ * Where a label could stand, best first: within an area, beside it, below, above, at a corner. That
+ * of a large area stays around its middle: beside it, it would seem to name a neighbour.
+ */
 export function labelCandidates({ lines, box, reach }: Labelled): Candidate[] {
   const { left, top, right, bottom } = box;
   const [middleX, middleY] = [(left + right) / 2, (top + bottom) / 2];
@@ -34,8 +42,14 @@ export function labelCandidates({ lines, box, reach }: Labelled): Candidate[] {
     { at: [right, top], offset: [away, above + gap], anchor: 'start' },
     { at: [left, top], offset: [-away, above + gap], anchor: 'end' },
   ];
+  const onTop = heightsWithin.map((share) => ({
+    at: [middleX, top + share * (bottom - top)] as const,
+    offset: [0, centred] as const,
+    anchor: 'middle' as const,
+  }));
+  const others = right - left > largeArea ? onTop : outside;
   return [
     { lines, isInside: true, at: [middleX, middleY], offset: [0, centred], anchor: 'middle' },
-    ...outside.map((place) => ({ ...place, lines, isInside: false })),
+    ...others.map((place) => ({ ...place, lines, isInside: false })),
   ];
 }

@@ -20,7 +20,8 @@ export function mapLabels({ plane: { size }, worldText }: RegionsMap, shapes: Ma
   const world = worldText === undefined ? [] : [cornerLabel(worldText)];
   const placed = placeLabels(labelled(shapes, size), size.height / size.width, world);
   return join([
-    ...world.map((label) => drawLabel(label, 'map-label')),
+    // On a phone it would lie across the edge of the world; the key below the map has it too.
+    ...world.map((label) => drawLabel(label, 'map-label map-label-wide')),
     ...placed.map((label) =>
       drawLabel(label, label.isWide ? 'map-label map-label-wide' : 'map-label'),
     ),

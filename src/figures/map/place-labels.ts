@@ -14,6 +14,9 @@ const wide = [640, 740, 840];
 /** An area larger than this share of the width of the map may have labels of others on it. */
 const largeArea = 0.03;
 
+/** A label with a larger part of it on an area in which its own place is not would seem to name that. */
+const mostOnOther = 0.2;
+
 /** A map of one width: what is on it already, in pixels. */
 interface Sheet {
   readonly size: Point;
@@ -30,7 +33,8 @@ interface SheetMark {
 
 /**
  * Puts labels on, beside, above or below what they name, so that at no width one covers another or
- * a small mark, or leaves the map. What finds no room goes without: a table has all names.
+ * a small mark, or leaves the map. What finds no room goes without: a table has all names. Those that
+ * are `fixed` are there on wide pages.
  */
 export function placeLabels(
   wanted: readonly Labelled[],
@@ -39,10 +43,10 @@ export function placeLabels(
 ): PlacedLabel[] {
   const waiting = new Set(wanted.filter(({ lines }) => lines.length > 0));
   if (waiting.size === 0) return [];
-  const allSheets = [...narrow, ...wide].map((width) =>
-    sheetOf([width, width * heightOfWidth], wanted, fixed),
-  );
-  const wideSheets = allSheets.slice(narrow.length);
+  const sheetsOf = (widths: readonly number[], labels: readonly Label[]) =>
+    widths.map((width) => sheetOf([width, width * heightOfWidth], wanted, labels));
+  const wideSheets = sheetsOf(wide, fixed);
+  const allSheets = [...sheetsOf(narrow, []), ...wideSheets];
   const placed: PlacedLabel[] = [];
   for (const isWide of [false, true]) {
     const sheets = isWide ? wideSheets : allSheets;
@@ -85,9 +89,16 @@ function isFree(candidate: Candidate, own: Labelled, { size, marks, labels }: Sh
     labels.every((label) => overlap(box, label) === 0) &&
     marks.every((mark) => {
       if (mark.of === own) return !candidate.isInside || isWithin(box, mark.box);
-      return !mark.isSmall || overlap(box, mark.box) === 0;
+      const covered = overlap(box, mark.box);
+      return mark.isSmall ? covered === 0 : covered < mostOnOther * areaOf(box) || has(mark, own);
     })
   );
+}
+
+/** Whether what a label names lies in the area of another mark. */
+function has({ of: { box } }: SheetMark, own: Labelled) {
+  const [x, y] = [(own.box.left + own.box.right) / 2, (own.box.top + own.box.bottom) / 2];
+  return isWithin({ left: x, top: y, right: x, bottom: y }, box);
 }
 
 /** In square pixels. */
@@ -103,6 +114,10 @@ function inPixels({ box, reach }: Labelled, [width, height]: Point): Box {
     right: box.right * width + reach,
     bottom: box.bottom * height + reach,
   };
+}
+
+function areaOf({ left, top, right, bottom }: Box) {
+  return (right - left) * (bottom - top);
 }
 
 function isWithin(inner: Box, outer: Box) {

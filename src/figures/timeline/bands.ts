@@ -1,12 +1,14 @@
 import type { PhaseBand } from '../../views/phase-bands.ts';
 import type { TimelineFigureView } from '../../views/timeline-figure-view.ts';
 import { element, join, percent, type Svg, text } from '../svg.ts';
+import { drawBreaks } from './breaks.ts';
 import type { TimelineMeasures } from './layout.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
 
 export const bandHeight = 22;
 const nameInset = 6;
-const breakWidth = 8;
+/** Of the strokes of a break, above the band and below it. */
+const overhang = 4;
 /** Of the width: less than can be seen. */
 const hair = 1e-6;
 
@@ -30,12 +32,9 @@ export function drawBands(view: TimelineFigureView, scale: TimeScale, place: Pla
     const bounds = boundsOf(phase, view, scale);
     return bounds ? [drawBand(phase, bounds, scale, place)] : [];
   });
-  // At the end of its gap, since a band may run out in it.
-  const { gap, width } = place.measures;
-  const gaps = scale.segments
-    .slice(1)
-    .map(({ left }) => drawBreak(left - gap / 2 / width, place.top));
-  return element('g', { class: 'bands' }, ...bands, ...gaps);
+  const { top, measures } = place;
+  const stretch = { left: 0, right: 1, top: top - overhang, bottom: top + bandHeight + overhang };
+  return element('g', { class: 'bands' }, ...bands, ...drawBreaks(stretch, scale, measures));
 }
 
 /** From where to where a phase is drawn; one without a bound runs to the edge, if anything is there. */
@@ -101,23 +100,5 @@ function drawName(
     'text',
     { class: `band-name band-name-${name}`, x: percent(at), dx: nameInset, y: top + 15 },
     text(fitting),
-  );
-}
-
-/** Two strokes over a gap in the band: here time has been left out. */
-function drawBreak(x: number, top: number): Svg {
-  const [above, below] = [top - 4, top + bandHeight + 4];
-  return element(
-    'svg',
-    { class: 'scale-break', x: percent(x), overflow: 'visible' },
-    element('path', {
-      class: 'scale-gap',
-      d: `M${-breakWidth / 2} ${below}L${breakWidth / 2} ${above}h${breakWidth}L${breakWidth / 2} ${below}z`,
-      transform: `translate(${-breakWidth / 2})`,
-    }),
-    element('path', {
-      class: 'scale-strokes',
-      d: `M${-breakWidth} ${below}L0 ${above}M0 ${below}L${breakWidth} ${above}`,
-    }),
   );
 }

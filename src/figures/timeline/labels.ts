@@ -1,3 +1,4 @@
+import type { EventMark } from '../../views/timeline-figure-view.ts';
 import { element, percent, type Svg, text } from '../svg.ts';
 import { labelIndent, type TimelineLayout } from './layout.ts';
 import { markTop } from './marks.ts';
@@ -24,7 +25,8 @@ export function drawLabels(layout: TimelineLayout, width: number, bandTop: numbe
           y: top + baseline,
           'text-anchor': side === 'left' && 'end',
         },
-        ...(mark.clock ? [momentSpan(mark.instant, mark.clock), text(' ')] : []),
+        timeSpan(mark),
+        text(' '),
         element('tspan', { class: `kind kind-${mark.kind}` }, text(mark.kindText)),
       ),
     );
@@ -32,6 +34,14 @@ export function drawLabels(layout: TimelineLayout, width: number, bandTop: numbe
   return element('g', { class: 'event-labels' }, ...drawn);
 }
 
-function momentSpan(instant: string, clock: string): Svg {
-  return element('tspan', { class: 'moment', 'data-instant': instant }, text(clock));
+/** The classes are those by which the reader's clock finds times and days; a date stays on every clock. */
+const timeClasses = { clock: 'moment', day: 'moment-day moment-alone', date: undefined };
+
+function timeSpan({ instant, time: { form, text: written } }: EventMark): Svg {
+  const isDate = form === 'date';
+  return element(
+    'tspan',
+    { class: timeClasses[form], 'data-instant': isDate ? undefined : instant },
+    text(written),
+  );
 }

@@ -131,6 +131,6 @@ function totalWeight(placed: readonly PlacedLabel<EventLabel>[]) {
   return placed.reduce((sum, { label }) => sum + weightOf(label), 0);
 }
 
-function labelLetters({ clockLetters, kindText }: EventMark) {
-  return (clockLetters > 0 ? clockLetters + 1 : 0) + kindText.length;
+function labelLetters({ time, kindText }: EventMark) {
+  return time.letters + 1 + kindText.length;
 }

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../domain/terms.ts';
 import { element, join, percent, type Svg, text } from '../svg.ts';
-import type { DrawnMark } from './layout.ts';
+import { drawBreaks } from './breaks.ts';
+import type { DrawnMark, TimelineMeasures } from './layout.ts';
 import type { StackedMark } from './mark-stacks.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
 
@@ -11,6 +12,8 @@ const aboveBand = 10;
 const step = 13;
 /** A taller stack is pressed together. */
 const tallest = 78;
+/** Of a break in a bar, above it and below it. */
+const breakSize = 5;
 
 /** Harm and mending are square, all else is round, as in the list. */
 const squareKinds: ReadonlySet<EventKind> = new Set([
@@ -46,8 +49,14 @@ export function drawMarks(marks: readonly Stacked[], scale: TimeScale, bandTop: 
 }
 
 /** The bars from the marks of what lasted to its end. */
-export function drawLasting(marks: readonly Stacked[], scale: TimeScale, bandTop: number): Svg {
-  return join(marks.flatMap((stacked) => drawUntil(stacked, scale, bandTop)));
+export function drawLasting(marks: readonly Stacked[], place: LastingPlace): Svg {
+  return join(marks.flatMap((stacked) => drawUntil(stacked, place)));
+}
+
+interface LastingPlace {
+  readonly scale: TimeScale;
+  readonly bandTop: number;
+  readonly measures: TimelineMeasures;
 }
 
 interface MarkPlace {
@@ -59,8 +68,8 @@ interface MarkPlace {
 
 function drawMark(stacked: Stacked, { scale, bandTop, isStop }: MarkPlace): Svg {
   const { mark } = stacked.mark;
-  const { id, kind, isKey, clock } = mark;
-  const classes = ['mark', `mark-${kind}`, isKey && 'is-key', !clock && 'is-day'];
+  const { id, kind, isKey, time } = mark;
+  const classes = ['mark', `mark-${kind}`, isKey && 'is-key', time.form === 'date' && 'is-day'];
   const x = percent(positionOf(mark.minutes, scale));
   return element(
     'a',
@@ -77,18 +86,20 @@ function drawShape(x: string, y: number, r: number, isSquare: boolean): Svg {
   return element('rect', { x, y: y - size / 2, width: size, height: size, transform });
 }
 
-function drawUntil(stacked: Stacked, scale: TimeScale, bandTop: number): Svg[] {
+function drawUntil(stacked: Stacked, { scale, bandTop, measures }: LastingPlace): Svg[] {
   const { minutes, until, kind } = stacked.mark.mark;
   if (until === undefined || until <= minutes) return [];
+  const [left, right] = [positionOf(minutes, scale), positionOf(until, scale)];
   const y = middleOf(stacked, bandTop);
   return [
     element('line', {
       class: `until until-${kind}`,
-      x1: percent(positionOf(minutes, scale)),
-      x2: percent(positionOf(until, scale)),
+      x1: percent(left),
+      x2: percent(right),
       y1: y,
       y2: y,
     }),
+    ...drawBreaks({ left, right, top: y - breakSize, bottom: y + breakSize }, scale, measures),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { MeasuredSpan } from '../../views/timeline-figure-view.ts';
 import { element, join, percent, type Svg, text } from '../svg.ts';
+import { drawBreaks } from './breaks.ts';
 import type { TimelineMeasures } from './layout.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
 
@@ -7,6 +8,7 @@ export const spanRow = 28;
 const baseline = 14;
 const lineAt = 21;
 const endSize = 4;
+const breakSize = 5;
 
 interface Place {
   readonly top: number;
@@ -26,6 +28,11 @@ function drawSpan(span: MeasuredSpan, top: number, { measures, scale }: Place): 
   const title = measures.isShort ? span.short : span.title;
   return join([
     element('line', { x1: percent(from), x2: percent(to), y1: y, y2: y }),
+    ...drawBreaks(
+      { left: from, right: to, top: y - breakSize, bottom: y + breakSize },
+      scale,
+      measures,
+    ),
     ...[from, to].map((x) =>
       element('line', { x1: percent(x), x2: percent(x), y1: y - endSize, y2: y + endSize }),
     ),

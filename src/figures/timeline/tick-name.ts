@@ -1,4 +1,4 @@
-import { shortDayFormat, shortDayOfYearFormat } from '../../i18n/formats.ts';
+import { shortDayBeside, utcDay } from '../../views/day.ts';
 import { elapsedClock } from '../../views/elapsed-clock.ts';
 import type { TimelineFigureView } from '../../views/timeline-figure-view.ts';
 
@@ -22,14 +22,13 @@ export function tickName(minutes: number, view: TimelineFigureView): TickName {
   const { started, locale, marks } = view;
   const moment = new Date(Date.parse(started) + minutes * minuteLength);
   const instant = `${moment.toISOString().slice(0, 19)}Z`;
-  const isDay = marks.some((mark) => mark.minutes === minutes && !mark.clock);
+  const isDay = marks.some((mark) => mark.minutes === minutes && mark.time.form === 'date');
   const hasSeconds = !instant.endsWith(':00Z');
   const clock = isDay ? '' : instant.slice(11, hasSeconds ? 19 : 16);
-  const isSameYear = instant.slice(0, 4) === started.slice(0, 4);
   return {
     instant,
     clock,
-    day: (isSameYear ? shortDayFormat : shortDayOfYearFormat)(locale).format(moment),
+    day: shortDayBeside(utcDay(instant), started, locale),
     clockLetters: isDay ? 0 : Math.max(clock.length, elapsedClock(minutes, hasSeconds).length),
   };
 }

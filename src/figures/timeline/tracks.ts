@@ -1,5 +1,6 @@
-import type { Track } from '../../views/timeline-figure-view.ts';
+import type { ImpactTrack } from '../../views/impact-tracks.ts';
 import { element, join, percent, type Svg } from '../svg.ts';
+import { drawBreaks } from './breaks.ts';
 import type { TimelineMeasures } from './layout.ts';
 import { nameOver } from './spans.ts';
 import { positionOf, type TimeScale } from './time-scale.ts';
@@ -17,7 +18,7 @@ interface Place {
 }
 
 /** Services and regions, each a bar for as long as it was affected. */
-export function drawTracks(tracks: readonly Track[], { top, measures, scale }: Place): Svg {
+export function drawTracks(tracks: readonly ImpactTrack[], { top, measures, scale }: Place): Svg {
   const drawn = tracks.map(({ level, words, from, to }, index) => {
     const y = top + index * trackRow;
     const [left, right] = [positionOf(from, scale), positionOf(to, scale)];
@@ -30,6 +31,11 @@ export function drawTracks(tracks: readonly Track[], { top, measures, scale }: P
         y: y + barAt,
         height: barHeight,
       }),
+      ...drawBreaks(
+        { left, right, top: y + barAt - 2, bottom: y + barAt + barHeight + 2 },
+        scale,
+        measures,
+      ),
     ]);
   });
   return element('g', { class: 'tracks' }, ...drawn);

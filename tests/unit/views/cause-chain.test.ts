@@ -32,3 +32,13 @@ test('is not drawn where the writer has drawn it', () => {
   expect(chainOf({ trigger: 'A' }, 'Restore gate', 'Causal chain ')).toBeUndefined();
   expect(chainOf({ trigger: 'A' }, 'Causal chain of another day')).toBeDefined();
 });
+
+test('cuts a text that is too long for a link behind a word, and not within code', () => {
+  const long = `${'word '.repeat(44)}before, \`git push --force origin main\` came after it.`;
+  expect(chainOf({ trigger: long })?.trigger?.text).toBe(`${'word '.repeat(44)}before…`);
+  const longer = `${'seven77 '.repeat(40)}end.`;
+  expect(chainOf({ trigger: 'A', factors: [longer] })?.factors).toEqual([
+    `${'seven77 '.repeat(30).slice(0, -1)}…`,
+  ]);
+  expect(chainOf({ trigger: 'x'.repeat(240) })?.trigger?.text).toBe('x'.repeat(240));
+});

@@ -70,6 +70,22 @@ test('writes days that follow the reader’s clock', () => {
   }
 });
 
+test('names each day below its first time where times are of several days', () => {
+  const instants = ['2019-07-02T20:37:00Z', '2019-07-03T08:00:00Z', '2019-07-04T22:51:00Z'];
+  const { drawing, span } = view({ positions: { kind: 'time', instants } });
+  const ticks = drawing.kind === 'line' ? drawing.x.ticks : [];
+  expect(ticks.map(({ text, day }) => [text, day])).toEqual([
+    ['00:00', '3\u00a0Jul'],
+    ['12:00', undefined],
+    ['00:00', '4\u00a0Jul'],
+    ['12:00', undefined],
+  ]);
+  expect(span).toEqual([
+    { datetime: '2019-07-02T20:37:00Z', clock: '2 July 2019, 20:37', isDated: true },
+    { datetime: '2019-07-04T22:51:00Z', clock: '4 July 2019, 22:51', isDated: true },
+  ]);
+});
+
 test('shades nothing behind an axis of numbers', () => {
   const { drawing } = view({ positions: { kind: 'number', numbers: [1, 2, 3] } });
   expect(drawing.kind === 'line' && drawing.phases).toEqual([]);

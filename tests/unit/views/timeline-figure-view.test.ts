@@ -73,7 +73,7 @@ test('an event known to the day stands at its noon, unless minutes of that day a
   expect(view?.marks.at(-1)).toMatchObject({
     id: 't-2019-07-12',
     minutes: 14298,
-    clock: undefined,
+    time: { form: 'date', text: '12 Jul', letters: 6 },
   });
   expect(view?.leftOut).toBe('One event whose time of day is not known is in the list alone.');
   expect(view?.description).toMatch(new RegExp(`^${days.length - 1} of the ${days.length} events`));
@@ -97,6 +97,23 @@ test('services and regions with times are tracks; an open end is that of the inc
   const incident = incidentOf({ ...milestones, timeline, regions, services });
   expect(timelineFigureView(incident, edition)?.tracks).toEqual([
     { level: 'partial', words: 'France: Partial', from: 8, to: 70 },
+  ]);
+});
+
+test('regions that were affected alike are one track with the name of the first', () => {
+  const outage = { level: 'outage', from: '2019-07-02T13:50Z', until: '2019-07-02T14:00Z' };
+  const regions = [
+    { code: 'FR', ...outage },
+    { code: 'DE', ...outage, until: '2019-07-02T14:05Z' },
+    { code: 'IT', ...outage },
+    { code: 'ES', ...outage, level: 'partial' },
+    { code: 'PL', ...outage },
+  ];
+  const incident = incidentOf({ ...milestones, timeline, regions });
+  expect(timelineFigureView(incident, edition)?.tracks).toEqual([
+    { level: 'outage', words: 'France and 2 more: Outage', from: 8, to: 18 },
+    { level: 'outage', words: 'Germany: Outage', from: 8, to: 23 },
+    { level: 'partial', words: 'Spain: Partial', from: 8, to: 18 },
   ]);
 });
 

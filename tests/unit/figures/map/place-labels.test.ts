@@ -31,6 +31,27 @@ test('within a large area it stands inside where that always fits', () => {
   expect(label).toMatchObject({ at: [0.5, 0.5], anchor: 'middle', isInside: true });
 });
 
+test('the label of a continent stays around its middle, as close to it as others let it', () => {
+  const box = { left: 0.2, top: 0.1, right: 0.35, bottom: 0.9 };
+  const continent = { lines: ['North America'], box, reach: 0 };
+  const [alone] = placeLabels([continent], 0.445, []);
+  expect(alone).toMatchObject({ at: [0.275, 0.5], anchor: 'middle', isInside: false });
+  const [, crowded] = placeLabels([point('Dallas', 0.275, 0.5), continent], 0.445, []);
+  expect(crowded?.at[0]).toBe(0.275);
+  expect(crowded?.at[1]).toBeCloseTo(0.26);
+});
+
+test('a label that would lie on a continent of which it says nothing is for wide pages', () => {
+  const west = { lines: [], box: { left: 0.1, top: 0, right: 0.4, bottom: 1 }, reach: 0 };
+  const east = { lines: [], box: { left: 0.46, top: 0, right: 0.8, bottom: 1 }, reach: 0 };
+  const [label] = placeLabels([point('United Kingdom', 0.45, 0.5), west, east], 0.445, []);
+  expect(label).toBeUndefined();
+  const [near] = placeLabels([point('United Kingdom', 0.55, 0.5), west], 0.445, []);
+  expect(near).toMatchObject({ anchor: 'start', isWide: false });
+  const [onIt] = placeLabels([point('Oslo', 0.6, 0.5), west, east], 0.445, []);
+  expect(onIt?.isWide).toBe(false);
+});
+
 test('two close points keep their labels apart', () => {
   const labels = placeLabels([point('Roubaix', 0.5, 0.5), point('Lille', 0.51, 0.5)], 0.445, []);
   expect(labels.map(({ anchor }) => anchor)).toEqual(['end', 'start']);
