@@ -8,7 +8,8 @@ for (const width of [320, 768, 1440])
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/figures/');
     await drawAll(page);
-    const named = page.locator('.map-drawing:has(text)').filter({ visible: true });
+    const label = page.locator('text').filter({ visible: true });
+    const named = page.locator('.map-drawing').filter({ visible: true, has: label });
     expect(await named.count()).toBeGreaterThan(5);
     for (const map of await named.all()) expect(await misplacedWords(map)).toEqual([]);
   });

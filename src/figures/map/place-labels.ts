@@ -90,7 +90,8 @@ function isFree(candidate: Candidate, own: Labelled, { size, marks, labels }: Sh
     marks.every((mark) => {
       if (mark.of === own) return !candidate.isInside || isWithin(box, mark.box);
       const covered = overlap(box, mark.box);
-      return mark.isSmall ? covered === 0 : covered < mostOnOther * areaOf(box) || has(mark, own);
+      if (mark.isSmall) return covered === 0;
+      return covered < mostOnOther * areaOf(box) || (has(mark, own) && isOnOwn(candidate, own));
     })
   );
 }
@@ -99,6 +100,11 @@ function isFree(candidate: Candidate, own: Labelled, { size, marks, labels }: Sh
 function has({ of: { box } }: SheetMark, own: Labelled) {
   const [x, y] = [(own.box.left + own.box.right) / 2, (own.box.top + own.box.bottom) / 2];
   return isWithin({ left: x, top: y, right: x, bottom: y }, box);
+}
+
+/** Whether a label on a larger area still belongs to its own: it stands on it, or beside a dot. */
+function isOnOwn({ at: [x, y] }: Candidate, { box, reach }: Labelled) {
+  return reach > 0 || (box.left < x && x < box.right && box.top < y && y < box.bottom);
 }
 
 /** In square pixels. */

@@ -52,6 +52,17 @@ test('a label that would lie on a continent of which it says nothing is for wide
   expect(onIt?.isWide).toBe(false);
 });
 
+test('a small country in a continent that is marked has no label on its neighbours', () => {
+  const continent = { lines: [], box: { left: 0.2, top: 0, right: 0.8, bottom: 1 }, reach: 0 };
+  const country = (left: number) => {
+    const box = { left, top: 0.45, right: left + 0.02, bottom: 0.5 };
+    return { lines: ['Germany'], box, reach: 0 };
+  };
+  expect(placeLabels([country(0.5), continent], 0.445, [])).toEqual([]);
+  const [coastal] = placeLabels([country(0.21), continent], 0.445, []);
+  expect(coastal).toMatchObject({ anchor: 'end', isWide: false });
+});
+
 test('two close points keep their labels apart', () => {
   const labels = placeLabels([point('Roubaix', 0.5, 0.5), point('Lille', 0.51, 0.5)], 0.445, []);
   expect(labels.map(({ anchor }) => anchor)).toEqual(['end', 'start']);
