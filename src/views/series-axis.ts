@@ -72,7 +72,7 @@ export function positionAxis(
 }
 
 /** On a phone there is room for so many letters below the axis, two of them after every text. */
-const narrowLetters = 32;
+const narrowLetters = 30;
 
 /** What has as many ticks as there is room for. */
 function withMostTicks<Axis extends Pick<SeriesAxis, 'ticks'>>(make: (count: number) => Axis) {
