@@ -1,9 +1,9 @@
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { causesSchema } from '../../src/domain/vocabulary.ts';
-import { copyProject, linkPackages } from '../build/project-copy.ts';
+import { copyEmptyProject, linkPackages } from '../build/project-copy.ts';
 import { type ContentFile, postFiles, postmortemFiles } from './incident/content-file.ts';
 import { syntheticIncident } from './incident/synthetic-incident.ts';
 
@@ -18,9 +18,8 @@ export interface Contestant {
 
 /** This project with `count` synthetic incidents in place of its own. */
 export async function thisProject(root: string, count: number): Promise<Contestant> {
-  const folder = await copyProject(root);
+  const folder = await copyEmptyProject(root);
   const content = join(folder, 'content/postmortems');
-  await rm(content, { recursive: true });
   await writeFiles(content, await synthesise(root, count, postmortemFiles));
   return {
     name: 'Bad Gateway',

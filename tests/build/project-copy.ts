@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -20,6 +20,15 @@ export async function copyProject(root: string): Promise<string> {
   for (const name of names.filter((entry) => !notCopied.has(entry)))
     await cp(join(root, name), join(copy, name), { recursive: true });
   await linkPackages(root, copy);
+  return copy;
+}
+
+/** Copies the project without its postmortems, of which the settings then feature none. */
+export async function copyEmptyProject(root: string): Promise<string> {
+  const copy = await copyProject(root);
+  await rm(join(copy, 'content/postmortems'), { recursive: true });
+  const settings = join(copy, 'content/site.yaml');
+  await writeFile(settings, (await readFile(settings, 'utf8')).replace(/^featured: .*$/m, ''));
   return copy;
 }
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { copyProject } from './project-copy.ts';
+import { copyEmptyProject } from './project-copy.ts';
 
 /** A copy of the site without postmortems, which a test fills and may spoil. */
 export class Project {
@@ -13,11 +13,7 @@ export class Project {
   }
 
   static async create() {
-    const folder = await copyProject(process.cwd());
-    await rm(join(folder, 'content/postmortems'), { recursive: true });
-    const settings = join(folder, 'content/site.yaml');
-    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^featured: .*$/m, ''));
-    return new Project(folder);
+    return new Project(await copyEmptyProject(process.cwd()));
   }
 
   write(file: string, content: string | Uint8Array) {
