@@ -3,7 +3,7 @@ import type { Incident } from '../domain/incident.ts';
 import { type Edition, localized } from './edition.ts';
 import { facetPath } from './facet-path.ts';
 import { pageHref } from './href.ts';
-import { regionText } from './regions-table.ts';
+import { regionText } from './region-text.ts';
 
 /** Names of the classes of cause, in the writer's order. */
 export function causeNames({ cause }: Pick<Incident, 'cause'>, edition: Edition) {

@@ -3,7 +3,7 @@ import { causeClass } from './classified-names.ts';
 import type { Edition } from './edition.ts';
 import { facetPath } from './facet-path.ts';
 import { pageHref } from './href.ts';
-import { regionText } from './regions-table.ts';
+import { regionText } from './region-text.ts';
 
 /** A value of a facet in a list, with how many incidents it has. */
 export interface FacetValue {

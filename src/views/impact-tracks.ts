@@ -3,7 +3,7 @@ import { minutesBetween } from '../domain/moment.ts';
 import type { ImpactLevel } from '../domain/terms.ts';
 import { serviceName } from './classified-names.ts';
 import type { Edition } from './edition.ts';
-import { regionText } from './regions-table.ts';
+import { regionText } from './region-text.ts';
 
 /**
  * Services or regions of which the record says from when until when: all that were affected alike.

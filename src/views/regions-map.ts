@@ -10,7 +10,7 @@ import type { InterfaceWords } from '../i18n/en.ts';
 import type { Edition } from './edition.ts';
 import { href } from './href.ts';
 import { type Basis, basisOf } from './region-basis.ts';
-import { regionText } from './regions-table.ts';
+import { regionText } from './region-text.ts';
 
 /** What marks of one look say: how badly regions were affected, and who says so. */
 export interface Claim {

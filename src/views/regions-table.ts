@@ -1,14 +1,11 @@
 import { byLevel } from '../domain/impact-level.ts';
 import type { AffectedRegion, Incident } from '../domain/incident.ts';
 import { lengthBetween } from '../domain/length.ts';
-import { regionName } from '../domain/regions/region-name.ts';
-import { resolveRegion } from '../domain/regions/resolve-region.ts';
 import type { ImpactLevel } from '../domain/terms.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
-import type { Language } from '../i18n/language.ts';
 import type { DurationView } from './duration.ts';
 import type { Edition } from './edition.ts';
 import { lengthView } from './length-view.ts';
+import { regionText } from './region-text.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
 export interface RegionRow extends KnownView {
@@ -40,23 +37,6 @@ export function regionsTable(
     note: region.note,
   }));
   return { rows, hasDurations: rows.some(({ duration }) => duration !== undefined) };
-}
-
-/** A region's name in a language, or its code should no name be known. */
-export function regionText(
-  code: string,
-  { regions }: Vocabulary,
-  { tag, words }: Pick<Language, 'tag' | 'words'>,
-) {
-  const region = resolveRegion(code, regions.regions);
-  return region ? withPlaces(regionName(region, tag), words.places) : code;
-}
-
-/** `Virginie` for `Virginia`, `Londres (LHR)` for `London (LHR)`. */
-function withPlaces(name: string, places: Readonly<Record<string, string>>) {
-  const [, before = name, inside] = /^(.+?) \(([^()]+)\)$/.exec(name) ?? [];
-  const [first, last] = [before, inside].map((place) => place && (places[place] ?? place));
-  return last ? `${first} (${last})` : (first ?? name);
 }
 
 function spanOf({ from, until }: Pick<AffectedRegion, 'from' | 'until'>, context: RecordContext) {

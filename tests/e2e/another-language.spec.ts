@@ -4,8 +4,12 @@ import { parse } from 'yaml';
 import { drawAll } from './draw-all.ts';
 import { latinWords } from './latin-words.ts';
 import { misplacedWords } from './misplaced-words.ts';
-import { expect, test } from './other-language-site.ts';
+import { otherLanguageProject } from './other-language-project.ts';
 import { flagship } from './pages.ts';
+import { testOnSiteOf } from './site-of.ts';
+import { expect } from './test.ts';
+
+const test = testOnSiteOf(otherLanguageProject);
 
 const paths = [
   '/el/',

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../../src/domain/incident.ts';
-import { words as french } from '../../../src/i18n/fr.ts';
 import { english } from '../../../src/i18n/language.ts';
-import { regionsTable, regionText } from '../../../src/views/regions-table.ts';
+import { regionsTable } from '../../../src/views/regions-table.ts';
 import { recordContext } from '../../../src/views/statement-view.ts';
 import { edition, incidentOf } from './samples.ts';
 
@@ -49,14 +48,4 @@ test('wrong results rank with outages; the unknown and the spared stand last', (
     'Extent unknown',
     'Unaffected',
   ]);
-});
-
-test.each([
-  ['US-VA', 'Virginie'],
-  ['iata:LHR', 'Londres (LHR)'],
-  ['aws:us-east-1', 'AWS US East (Virginie du Nord)'],
-  ['gcp:europe-west9', 'Google Cloud europe-west9 (Paris)'],
-  ['iata:JFK', 'New York (JFK)'],
-])('%s has the French name of its place', (code, name) => {
-  expect(regionText(code, edition.vocabulary, { tag: 'fr', words: french })).toBe(name);
 });
