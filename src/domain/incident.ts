@@ -1,6 +1,6 @@
 import type { Moment } from './moment.ts';
 import type { PostmortemRecord } from './record.ts';
-import type { EventKind, FigureBound, ImpactLevel, MomentName } from './terms.ts';
+import type { EventKind, FigureBound, ImpactLevel, MomentName, TriggerKind } from './terms.ts';
 
 /** How a statement is known. */
 export interface Provenance {
@@ -56,10 +56,14 @@ export interface AffectedService extends Provenance, Numbered {
   readonly note?: string | undefined;
 }
 
+export interface Trigger extends SourcedText {
+  readonly kind?: TriggerKind | undefined;
+}
+
 export interface Cause {
   /** Ids of the causes vocabulary. */
   readonly classes: readonly string[];
-  readonly trigger?: SourcedText | undefined;
+  readonly trigger?: Trigger | undefined;
   readonly root?: SourcedText | undefined;
   readonly effect?: SourcedText | undefined;
   readonly factors: readonly SourcedText[];

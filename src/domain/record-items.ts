@@ -23,6 +23,7 @@ import {
   momentBounds,
   readings,
   sourceKinds,
+  triggerKinds,
 } from './terms.ts';
 
 /** The items of the record's lists and what else in it has keys of its own. */
@@ -80,9 +81,25 @@ export const service = z.union([
   }),
 ]);
 
+const trigger = z
+  .union([
+    text,
+    z.strictObject({
+      text,
+      kind: z
+        .enum(triggerKinds)
+        .meta({
+          description: 'What kind of thing it was, by which incidents are found and counted.',
+        })
+        .optional(),
+      ...provenance,
+    }),
+  ])
+  .meta({ description: 'What set it off.' });
+
 export const cause = z.strictObject({
   class: z.array(text).min(1).meta({ description: 'Ids from content/vocabulary/causes.yaml.' }),
-  trigger: statement.meta({ description: 'What set it off.' }).optional(),
+  trigger: trigger.optional(),
   root: statement.meta({ description: 'Optional, and never a person.' }).optional(),
   effect: statement.meta({ description: 'What the fault did to the service.' }).optional(),
   factors: statements.meta({ description: 'What turned a fault into an outage.' }).default([]),

@@ -24,7 +24,7 @@ timeline:
 regions: []                  # - { code: europe, level: outage }
 cause:
   class: [bad-deploy]        # ids from content/vocabulary/causes.yaml
-  trigger:
+  trigger:                   # { text: What set it off., kind: deploy }
   root:                      # optional, and never a person
   factors: []                # what turned a fault into an outage
 detection:                   # { by: monitoring, note: … }; one of the two will do

@@ -73,6 +73,34 @@ export const impactLevels = [
 ] as const;
 export type ImpactLevel = (typeof impactLevels)[number];
 
+/**
+ * What set an incident off, after the trigger categories of Google's SRE Workbook (appendix C), with
+ * its `service provider change` and `hardware` widened, and the calendar and attacks beside them.
+ */
+export const triggerKinds = [
+  'deploy',
+  'config-push',
+  'data-push',
+  'maintenance',
+  'command',
+  'automation',
+  'demand',
+  'calendar',
+  'hardware',
+  'external',
+  'attack',
+] as const;
+export type TriggerKind = (typeof triggerKinds)[number];
+
+/** Those by which somebody meant to alter what was running. */
+export const changeTriggers: ReadonlySet<TriggerKind> = new Set([
+  'deploy',
+  'config-push',
+  'data-push',
+  'maintenance',
+  'command',
+]);
+
 export const detectors = ['monitoring', 'staff', 'customer', 'third-party'] as const;
 
 export const actionTypes = ['prevent', 'mitigate', 'detect', 'process', 'investigate'] as const;

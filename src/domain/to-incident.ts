@@ -140,14 +140,22 @@ function readService(
   };
 }
 
-function readCause(cause: NonNullable<PostmortemRecord['cause']>): Cause {
+type WrittenCause = NonNullable<PostmortemRecord['cause']>;
+
+function readCause(cause: WrittenCause): Cause {
   return {
     classes: cause.class,
-    trigger: optionalText(cause.trigger),
+    trigger: readTrigger(cause.trigger),
     root: optionalText(cause.root),
     effect: optionalText(cause.effect),
     factors: numbered(cause.factors, sourcedText),
   };
+}
+
+function readTrigger(trigger: WrittenCause['trigger']) {
+  if (trigger === undefined) return undefined;
+  const kind = typeof trigger === 'string' ? undefined : trigger.kind;
+  return { ...sourcedText(trigger), kind };
 }
 
 function optionalText(statement: Statement | undefined) {

@@ -52,3 +52,12 @@ test('an event without a time is missing it', () => {
     'The key `at` is missing.',
   ]);
 });
+
+test('a trigger is a text, or a text with its kind', () => {
+  const cause = (trigger: unknown) => ({ cause: { class: ['bad-deploy'], trigger } });
+  expect(problemsOf(cause('A rule was published.'))).toEqual([]);
+  expect(problemsOf(cause({ text: 'A rule was published.', kind: 'deploy' }))).toEqual([]);
+  const [unknown] = problemsOf(cause({ text: 'A rule was published.', kind: 'deplyo' }));
+  expect(unknown?.path).toEqual(['cause', 'trigger', 'kind']);
+  expect(unknown?.message).toBe('Unexpected `deplyo` for `kind`, expected `deploy`.');
+});
