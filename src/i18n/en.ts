@@ -15,6 +15,7 @@ import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { placesEn } from './en/places.ts';
 import { replayEn } from './en/replay.ts';
+import { searchEn } from './en/search.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
 import { zoneCity } from './zone-city.ts';
@@ -292,26 +293,7 @@ export const words = {
 
   facets: facetsEn,
 
-  searchPage: {
-    title: 'Search',
-    label: 'Words to look for',
-    placeholder: 'regular expression, BGP, us-east-1',
-    submit: 'Search',
-    close: 'Close',
-    withoutScript:
-      'Search works in the browser and needs JavaScript. Without it, every incident is in the list:',
-    allIncidents: 'All incidents',
-    start: 'Type a cause, a company, a region or a word of the story.',
-    searching: 'Searching…',
-    one: '1 incident',
-    other: '{count} incidents',
-    none: 'No incident matches “{query}”.',
-    noneHelp: 'Try fewer or more general words, or another name for the same thing.',
-    failed: 'The search index could not be loaded.',
-    more: 'Show more',
-    /** Of the language in which every incident is told. */
-    original: (language: string) => `Search all incidents in ${language}`,
-  },
+  searchPage: searchEn,
   notFound: {
     title: '404 Not Found',
     server: 'bad-gateway/4.0.4',

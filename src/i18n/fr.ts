@@ -7,6 +7,7 @@ import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { placesFr } from './fr/places.ts';
 import { replayFr } from './fr/replay.ts';
+import { searchFr } from './fr/search.ts';
 import { seriesFr } from './fr/series.ts';
 import { timelineFigureFr } from './fr/timeline-figure.ts';
 import { zoneCity } from './zone-city.ts';
@@ -297,25 +298,7 @@ export const words: InterfaceWords = {
 
   facets: facetsFr,
 
-  searchPage: {
-    title: 'Recherche',
-    label: 'Mots à chercher',
-    placeholder: 'expression régulière, BGP, us-east-1',
-    submit: 'Chercher',
-    close: 'Fermer',
-    withoutScript:
-      'La recherche fonctionne dans le navigateur et requiert JavaScript. Sans lui, tous les incidents se trouvent dans la liste\u00a0:',
-    allIncidents: 'Tous les incidents',
-    start: 'Saisissez une cause, une entreprise, une région ou un mot du récit.',
-    searching: 'Recherche…',
-    one: '1\u00a0incident',
-    other: '{count}\u00a0incidents',
-    none: 'Aucun incident ne correspond à «\u202f{query}\u202f».',
-    noneHelp: 'Essayez moins de mots, des mots plus généraux, ou un autre nom pour la même chose.',
-    failed: 'L’index de recherche n’a pas pu être chargé.',
-    more: 'Afficher la suite',
-    original: (language) => `Chercher dans tous les incidents, en ${language}`,
-  },
+  searchPage: searchFr,
   notFound: {
     title: '404 Not Found',
     server: 'bad-gateway/4.0.4',

@@ -1,37 +1,53 @@
+import { searchAddress } from '../search/search-address.ts';
+import { emptyState, isEmpty, type SearchState, sortKeys } from '../search/search-state.ts';
 import type { SearchWords } from '../views/search-words.ts';
-import type { FoundPage, Pagefind } from './pagefind-api.ts';
-import { searchResult } from './search-result.ts';
+import { FilterControls } from './search/filter-controls.ts';
+import { partOf } from './search/part-of.ts';
+import { moveByArrows } from './search/result-keys.ts';
+import { ResultList } from './search/result-list.ts';
+import { type Answer, SearchDesk } from './search/search-desk.ts';
+import { SearchHistory } from './search/search-history.ts';
 
-const resultsAtATime = 10;
-const pauseInTyping = 150;
+const pauseInTyping = 30;
 
 /**
- * `<search-box>`: finds incidents while the reader types. With `data-page` its words are the
- * address's `q`, so that every search can be linked and gone back to; elsewhere its form leads to
- * the page where that is so.
+ * `<search-box>`: finds incidents while the reader types and chooses. With `data-page` the state is
+ * the page's address, so that every search can be linked and gone back to; elsewhere its form leads
+ * to the page where that is so. `data-shown` is the address of the state whose results are shown whole.
  */
 class SearchBox extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  readonly #history = new SearchHistory();
+  #desk: Promise<SearchDesk> | undefined;
+  #results: ResultList | undefined;
+  #filters: FilterControls | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #found: readonly { data(): Promise<FoundPage> }[] = [];
+  /** What is chosen beside the text, which is that of the field. */
+  #state: SearchState = emptyState;
+  /** The last answer, with the text of the field that it answers. */
+  #last: { readonly text: string; readonly answer: Answer } | undefined;
   /** Counts searches, so that a slow one does not overwrite a later one. */
   #turn = 0;
-  /** The search whose results are on the page. */
-  #shownFor = 0;
-  /** Whether the address is of words still being typed, which more words may replace. */
-  #isDraft = false;
 
   connectedCallback() {
+    const words = this.#words;
+    this.#results = new ResultList(this, words);
+    this.#filters = new FilterControls(this, words, {
+      asked: () => this.#asked,
+      go: (state) => this.#go(state),
+    });
+    moveByArrows(this, this.#field, this.#results.list);
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        if (this.#isPage) this.#writeAddress();
-        void this.#search();
-      }, pauseInTyping);
+      this.#timer = setTimeout(() => void this.#search({ isDraft: true }), pauseInTyping);
     });
-    this.#more.addEventListener('click', () => void this.#showMore(this.#turn));
+    // What makes the first search slow is fetched before its first letter.
+    this.#field.addEventListener('focus', () => void this.#open().catch(() => {}), { once: true });
+    this.#sort.addEventListener('change', () => {
+      const sort = sortKeys.find((key) => key === this.#sort.value) ?? 'relevance';
+      this.#go({ ...this.#asked, sort });
+    });
     if (this.#isPage) this.#followAddress();
-    else this.#say(this.#words.start);
+    else this.#results.say(words.start);
   }
 
   get #isPage() {
@@ -43,130 +59,108 @@ class SearchBox extends HTMLElement {
     return JSON.parse(this.dataset.words ?? '{}') as SearchWords;
   }
 
-  get #query() {
-    return this.#field.value.trim();
-  }
-
-  get #address() {
-    const query = this.#query;
-    return query ? `?${new URLSearchParams({ q: query })}` : location.pathname;
-  }
-
   get #field() {
-    return this.#part<HTMLInputElement>('input');
+    return partOf<HTMLInputElement>(this, 'input[type="search"]');
   }
 
-  get #list() {
-    return this.#part<HTMLOListElement>('.results');
+  get #sort() {
+    return partOf<HTMLSelectElement>(this, '.results-sort select');
   }
 
-  get #more() {
-    return this.#part<HTMLButtonElement>('.results-more');
-  }
-
-  #part<Part extends HTMLElement>(selector: string) {
-    const part = this.querySelector<Part>(selector);
-    if (!part) throw new Error(`The search box lacks \`${selector}\`.`);
-    return part;
+  /** What is asked for at this moment. Filters in a text that is not answered yet are still in it. */
+  get #asked(): SearchState {
+    const text = this.#field.value;
+    return this.#last?.text === text ? this.#last.answer.state : { ...this.#state, text };
   }
 
   #followAddress() {
-    const readAddress = () => {
-      clearTimeout(this.#timer);
-      this.#isDraft = false;
-      this.#field.value = new URLSearchParams(location.search).get('q') ?? '';
-      void this.#search();
-    };
-    addEventListener('popstate', readAddress);
-    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
+    partOf<HTMLFormElement>(this, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
-      clearTimeout(this.#timer);
-      this.#writeAddress();
-      this.#isDraft = false;
-      void this.#search();
+      void this.#search({ isDraft: true, isSettled: true });
     });
-    readAddress();
+    this.#history.follow((state) => {
+      this.#take(state);
+      void this.#search({ isSettled: true });
+    });
   }
 
-  /** Typing leaves one entry in the history, however many pauses it has. */
-  #writeAddress() {
-    if (this.#address === (location.search || location.pathname)) return;
-    if (this.#isDraft) history.replaceState(null, '', this.#address);
-    else history.pushState(null, '', this.#address);
-    this.#isDraft = true;
+  /** Puts a state into the controls. */
+  #take(state: SearchState) {
+    clearTimeout(this.#timer);
+    this.#state = state;
+    this.#field.value = state.text;
+    this.#sort.value = state.sort;
   }
 
-  async #search() {
+  /** Searches for a state that the reader chose: an entry of the history of its own. */
+  #go(state: SearchState) {
+    this.#take(state);
+    if (this.#isPage) this.#history.write(state, false);
+    void this.#search({ isSettled: true });
+  }
+
+  /**
+   * Answers what is asked. A draft is of words still being typed. In a settled search filters leave
+   * the text, to stand among those that were chosen.
+   */
+  async #search({ isDraft = false, isSettled = false }) {
+    clearTimeout(this.#timer);
     const turn = ++this.#turn;
-    const query = this.#query;
-    const words = this.#words;
-    this.#more.hidden = true;
-    this.#passQueryOn();
-    if (query === '') return this.#finish([], words.start);
-    if (this.#found.length === 0) this.#say(words.searching);
+    const isStillAsked = () => turn === this.#turn;
+    const asked = { ...this.#state, text: this.#field.value };
+    if (!this.#isPage && isEmpty(asked)) return this.#clear(this.#words.start);
+    if (!this.#last) this.#results?.say(this.#words.searching);
     try {
-      const { results } = await (await this.#load()).search(query);
-      if (turn !== this.#turn) return;
-      this.#finish(results, countText(results.length, query, words));
-      await this.#showMore(turn);
+      const desk = await this.#open();
+      const answer = await desk.answer(asked);
+      if (!isStillAsked()) return;
+      this.#last = { text: asked.text, answer };
+      if (isDraft && this.#isPage) this.#history.write(answer.state, !isSettled);
+      if (isSettled) this.#settle(answer);
+      this.#passOn(answer.state);
+      await this.#results?.show(answer, desk, isStillAsked);
+      // The facets are no reason to wait for the results.
+      if (isStillAsked()) await this.#filters?.show(answer, desk, this.#isPage, isStillAsked);
+      if (isStillAsked()) this.dataset.shown = searchAddress(answer.state);
     } catch {
-      if (turn === this.#turn) this.#finish([], words.failed);
+      if (isStillAsked()) this.#fail();
     }
   }
 
-  /** The search in the other language looks for the same words. */
-  #passQueryOn() {
+  #settle(answer: Answer) {
+    const { state } = answer;
+    if (state.text === this.#field.value.trim()) return;
+    this.#take(state);
+    this.#last = { text: state.text, answer };
+    if (this.#isPage) this.#history.correct(state);
+  }
+
+  #clear(text: string) {
+    this.#last = undefined;
+    this.#results?.clear(text);
+  }
+
+  /** The site may have been built anew: the next search begins with its new index. */
+  #fail() {
+    this.#desk = undefined;
+    this.#clear(this.#words.failed);
+  }
+
+  /** The search in the other language looks for the same. */
+  #passOn(state: SearchState) {
     const link = this.querySelector<HTMLAnchorElement>('.original-search');
-    if (link) link.search = this.#query ? this.#address : '';
+    if (link) link.search = searchAddress(state);
   }
 
-  /** Loads the engine once; after a failure the next search tries again. */
-  async #load() {
-    this.#pagefind ??= loadPagefind(this.dataset.pagefind ?? '');
-    try {
-      return await this.#pagefind;
-    } catch (error) {
-      this.#pagefind = undefined;
-      throw error;
-    }
+  #open() {
+    const { index = '', language = '' } = this.dataset;
+    this.#desk ??= SearchDesk.open(index, language, this.#words.keys);
+    // After a failure the next search tries again.
+    this.#desk.catch(() => {
+      this.#desk = undefined;
+    });
+    return this.#desk;
   }
-
-  #finish(found: readonly { data(): Promise<FoundPage> }[], text: string) {
-    this.#found = found;
-    if (found.length === 0) this.#list.replaceChildren();
-    this.#say(text);
-  }
-
-  async #showMore(turn: number) {
-    const isFirst = this.#shownFor !== turn;
-    const start = isFirst ? 0 : this.#list.children.length;
-    const next = this.#found.slice(start, start + resultsAtATime);
-    const pages = await Promise.all(next.map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    const template = this.#part<HTMLTemplateElement>('template');
-    const items = pages.map((page) => searchResult(page, template, this.#words));
-    if (isFirst) this.#list.replaceChildren(...items);
-    else this.#list.append(...items);
-    this.#shownFor = turn;
-    this.#more.hidden = this.#list.children.length >= this.#found.length;
-  }
-
-  #say(text: string) {
-    this.#part('.result-count').textContent = text;
-  }
-}
-
-async function loadPagefind(address: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ excerptLength: 24 });
-  await pagefind.init();
-  return pagefind;
-}
-
-function countText(count: number, query: string, { one, other, none, locale }: SearchWords) {
-  if (count === 0) return none.replace('{query}', query);
-  if (count === 1) return one;
-  return other.replace('{count}', new Intl.NumberFormat(locale).format(count));
 }
 
 customElements.define('search-box', SearchBox);

@@ -2,16 +2,35 @@ import './search-box.ts';
 
 let opened: Promise<HTMLDialogElement> | undefined;
 
-/** Shows the search box of the search page, which it fetches once, in a dialog. */
-export async function openSearchDialog(address: string, closeText: string) {
+/**
+ * Shows the search box of the search page, which it fetches once, in a dialog. `endTyping` gives what
+ * was typed before the field was there.
+ */
+export async function openSearchDialog(
+  address: string,
+  closeText: string,
+  endTyping: () => string,
+) {
   opened ??= makeDialog(address, closeText);
   // The next try fetches anew.
   opened.catch(() => {
     opened = undefined;
   });
-  const dialog = await opened;
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.select();
+  try {
+    const dialog = await opened;
+    if (!dialog.open) dialog.showModal();
+    takeTyped(dialog.querySelector('input'), endTyping());
+  } finally {
+    endTyping();
+  }
+}
+
+function takeTyped(field: HTMLInputElement | null, text: string) {
+  field?.focus();
+  if (text === '') return field?.select();
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
 }
 
 async function makeDialog(address: string, closeText: string) {

@@ -11,8 +11,7 @@ class SearchOpen extends HTMLElement {
       void this.#open();
     });
     document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target)) return;
+      if (event.key !== '/' || hasModifier(event) || isTyping(event.target)) return;
       event.preventDefault();
       void this.#open();
     });
@@ -22,13 +21,35 @@ class SearchOpen extends HTMLElement {
     const address = this.querySelector('a')?.href ?? '';
     const field = document.querySelector<HTMLInputElement>('search-box input');
     if (field && !field.closest('dialog')) return field.focus();
+    const typed = keepTyped();
     try {
       const { openSearchDialog } = await import('./search-dialog.ts');
-      await openSearchDialog(address, this.dataset.close ?? '');
+      await openSearchDialog(address, this.dataset.close ?? '', typed);
     } catch {
       location.href = address;
     }
   }
+}
+
+/** Keeps what is typed until the field is there; its function ends that and gives it. */
+function keepTyped() {
+  let text = '';
+  const keep = (event: KeyboardEvent) => {
+    if (hasModifier(event) || isTyping(event.target)) return;
+    if (event.key.length === 1) text += event.key;
+    else if (event.key === 'Backspace') text = text.slice(0, -1);
+    else return;
+    event.preventDefault();
+  };
+  document.addEventListener('keydown', keep);
+  return () => {
+    document.removeEventListener('keydown', keep);
+    return text;
+  };
+}
+
+function hasModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent) {
+  return ctrlKey || metaKey || altKey;
 }
 
 function isTyping(target: EventTarget | null) {

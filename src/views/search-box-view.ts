@@ -1,4 +1,5 @@
 import { languageName } from '../i18n/language-name.ts';
+import { type SortKey, sortKeys } from '../search/search-state.ts';
 import type { Edition, EditionLanguage } from './edition.ts';
 import { href, inFolder } from './href.ts';
 import { type SearchFormView, searchForm } from './search-form.ts';
@@ -6,12 +7,27 @@ import { type SearchWords, searchWords } from './search-words.ts';
 
 export interface SearchBoxView {
   readonly form: SearchFormView;
-  /** Address of Pagefind's module. */
-  readonly engine: string;
+  /** Address of the index of the edition's language. */
+  readonly index: string;
+  /** Its tag. */
+  readonly language: string;
   readonly more: string;
+  readonly filters: string;
+  readonly sort: { readonly label: string; readonly options: readonly SortOption[] };
+  readonly help: SearchHelp;
   readonly words: SearchWords;
   /** The search in the language in which every incident is told; none where this is it. */
   readonly original?: OriginalSearch | undefined;
+}
+
+export interface SortOption {
+  readonly key: SortKey;
+  readonly text: string;
+}
+
+export interface SearchHelp {
+  readonly title: string;
+  readonly items: readonly { readonly example: string; readonly text: string }[];
 }
 
 export interface OriginalSearch extends Pick<EditionLanguage, 'tag'> {
@@ -20,10 +36,19 @@ export interface OriginalSearch extends Pick<EditionLanguage, 'tag'> {
 }
 
 export function searchBoxView(edition: Edition): SearchBoxView {
+  const { site, language } = edition;
+  const { more, filters, sortLabel, sorts, help } = language.words.searchPage;
   return {
     form: searchForm(edition),
-    engine: href(edition.site, '/pagefind/pagefind.js'),
-    more: edition.language.words.searchPage.more,
+    index: href(site, `/search-index/${language.tag}.json`),
+    language: language.tag,
+    more,
+    filters,
+    sort: { label: sortLabel, options: sortKeys.map((key) => ({ key, text: sorts[key] })) },
+    help: {
+      title: help.title,
+      items: help.items.map(([example = '', text = '']) => ({ example, text })),
+    },
     words: searchWords(edition),
     original: originalSearch(edition),
   };

@@ -1,69 +1,105 @@
-import type { Incident } from '../domain/incident.ts';
-import { lengthOfImpact } from '../domain/spans.ts';
+import { isAffected } from '../domain/impact-level.ts';
+import type { Incident, SourcedText } from '../domain/incident.ts';
 import { startDay } from '../domain/start-day.ts';
+import type { SearchTexts } from '../search/index-builder.ts';
 import { causeNames, regionNames, serviceNames } from './classified-names.ts';
+import { dayText } from './day.ts';
 import type { Edition } from './edition.ts';
-import { pageHref, postmortemPath } from './href.ts';
+import { type IncidentRow, incidentRow } from './incident-row.ts';
+import { momentView, shownDay } from './moment-view.ts';
+import { plainText } from './plain-text.ts';
+import { storySections, type TextSection } from './story-sections.ts';
+
+/** An incident in a list of results; the file that the search loads for it. */
+export interface SearchResult
+  extends Pick<
+    IncidentRow,
+    'href' | 'language' | 'title' | 'organisation' | 'day' | 'dayText' | 'severity' | 'duration'
+  > {
+  readonly summary: string;
+  /** Its story and its record, each with the address of its place on the page. */
+  readonly sections: readonly TextSection[];
+}
+
+export interface SearchDocument {
+  readonly result: SearchResult;
+  readonly texts: SearchTexts;
+}
 
 /**
- * A postmortem as the search engine reads it, in the language of an edition: Pagefind takes metadata
- * from `data-pagefind-meta` and makes a sub-result of every heading with an id. Figures and citations
- * are left out. `html` is the Markdown, rendered.
+ * What the search knows of a postmortem in the language of an edition. `html` is its rendered story,
+ * `undefined` where it has none in that language: then it is found by its title, its summary and
+ * the names in its record.
  */
-export function searchDocument(incident: Incident, html: string, edition: Edition) {
-  const { id, title, summary, organisation, severity, timeline, cause } = incident;
-  const { language } = edition;
-  const minutes = lengthOfImpact(incident)?.minutes;
-  const events = timeline.map(({ text }) => text);
-  const factors = (cause?.factors ?? []).map(({ text }) => text);
+export function searchDocument(
+  incident: Incident,
+  html: string | undefined,
+  edition: Edition,
+): SearchDocument {
+  const row = incidentRow(incident, edition);
+  const { href, language, organisation, day, severity, duration } = row;
+  const title = plainText(incident.title);
+  const summary = plainText(incident.summary);
+  const sections = html === undefined ? [] : allSections(incident, html, edition);
+  const names = [serviceNames, causeNames, regionNames].flatMap((of) => of(incident, edition));
   return {
-    url: pageHref(edition, postmortemPath(id)),
-    content: `<!doctype html><html lang="${language.tag}"><head><meta charset="utf-8"></head><body>
-<main data-pagefind-body data-pagefind-ignore="index">
-<span data-pagefind-meta="date:${startDay(incident)}"></span>
-<span data-pagefind-meta="severity:${severity}"></span>
-${minutes === undefined ? '' : `<span data-pagefind-meta="minutes:${minutes}"></span>`}
-</main>
-<main data-pagefind-body>
-<h1 data-pagefind-meta="title">${words(title)}</h1>
-<p data-pagefind-weight="5" data-pagefind-meta="summary">${words(summary)}</p>
-<p data-pagefind-weight="3" data-pagefind-meta="organisation">${words(organisation)}</p>
-<p data-pagefind-weight="3">${sentence(serviceNames(incident, edition))}</p>
-<p data-pagefind-weight="3">${sentence(causeNames(incident, edition))}</p>
-<p data-pagefind-weight="2">${sentence(regionNames(incident, edition))}</p>
-${section('timeline', language.words.timeline.title, events)}
-${section('cause', language.words.cause.factors, factors)}
-${textOnly(html)}
-</main></body></html>`,
+    result: {
+      href,
+      language,
+      title,
+      organisation,
+      day,
+      dayText: row.dayText,
+      severity,
+      duration,
+      summary,
+      sections,
+    },
+    texts: {
+      title: [title],
+      about: [summary, organisation, ...names, idsOf(incident)],
+      text: sections.flatMap((section) => [section.title, section.text]),
+    },
   };
 }
 
-function section(id: string, heading: string, texts: readonly string[]) {
-  return texts.length === 0 ? '' : `<h2 id="${id}">${heading}</h2><p>${sentence(texts)}</p>`;
+/** The day and the controlled words as they are written: `2019-07-02`, `us-east-1`, `bad-deploy`. */
+function idsOf(incident: Incident) {
+  const regions = incident.regions.filter(isAffected).map(({ code }) => code.split(':').at(-1));
+  const ids = [startDay(incident), ...(incident.cause?.classes ?? []), ...regions];
+  return [...new Set(ids)].join(' ');
 }
 
-/**
- * Words in diagrams, numbers of citations and footnotes and the signs of headings are noise in a
- * result. Of the other elements those are kept that part one text from another; the engine is a
- * third faster so.
- */
-function textOnly(html: string) {
-  return html
-    .replaceAll(/<figure class="diagram"[\s\S]*?<\/figure>/g, '')
-    .replaceAll(/<span class="cite">[\s\S]*?<\/span>/g, '')
-    .replaceAll(/<sup[\s\S]*?<\/sup>/g, '')
-    .replaceAll(/<a class="anchor"[\s\S]*?<\/a>/g, '')
-    .replaceAll(/<(?!\/?(?:h[1-6]|p|li|t[dh]|pre|figcaption)\b)[^>]+>/g, '');
+function allSections(incident: Incident, html: string, edition: Edition): TextSection[] {
+  const { words } = edition.language;
+  const { cause, impact, lessons, actions } = incident;
+  const causes = [cause?.trigger, ...(cause?.factors ?? []), cause?.root, cause?.effect];
+  const learnt = [...lessons.well, ...lessons.wrong, ...lessons.lucky, ...lessons.surprised];
+  const figures = impact.map(({ label, note }) => ({ text: note ? `${label} (${note})` : label }));
+  return [
+    ...eventSections(incident, edition),
+    ...storySections(html, { id: 'story', title: words.story }),
+    ...recordSection('cause', words.cause.title, causes),
+    ...recordSection('impact', words.impact.title, figures),
+    ...recordSection('lessons', words.lessons.title, learnt),
+    ...recordSection('actions', words.actions.title, actions),
+  ];
 }
 
-function sentence(texts: readonly string[]) {
-  return texts.map(words).join(' · ');
+/** Each event is a place of its own. */
+function eventSections({ timeline }: Incident, { language }: Edition): TextSection[] {
+  return timeline.map(({ id, at, text }) => {
+    const clock = momentView(at).clock;
+    const time = clock ? `${clock} UTC` : dayText(shownDay(at), language);
+    return { id, title: `${language.words.timeline.title} · ${time}`, text: plainText(text) };
+  });
 }
 
-function words(text: string) {
-  return text
-    .replaceAll('`', '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
+function recordSection(
+  id: string,
+  title: string,
+  items: readonly (Pick<SourcedText, 'text'> | undefined)[],
+): TextSection[] {
+  const texts = items.flatMap((item) => (item ? [plainText(item.text)] : []));
+  return texts.length === 0 ? [] : [{ id, title, text: texts.join(' · ') }];
 }

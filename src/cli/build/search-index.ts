@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Published } from '../../data/published.ts';
 
-/** A search index in the making, in a thread and a process of its own. */
+/** A search index in the making, in a thread of its own. */
 export interface SearchIndex {
-  /** Waits for the index and puts it into a site as `pagefind/`. */
+  /** Waits for the index and puts it into a site as `search-index/`. */
   readonly moveInto: (site: string) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -31,7 +31,7 @@ export function startSearchIndex(job: SearchJob): SearchIndex {
   return {
     async moveInto(site) {
       await written.promise;
-      await rename(folder, join(site, 'pagefind'));
+      await rename(folder, join(site, 'search-index'));
     },
     async stop() {
       await worker.terminate();

@@ -11,6 +11,6 @@ test('pages and the host send the same policy', async () => {
 
 test('nothing inline and nothing foreign is allowed', () => {
   expect(contentSecurityPolicy).toBe(
-    "default-src 'self'; img-src 'self' data:; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'self'",
+    "default-src 'self'; img-src 'self' data:; script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'",
   );
 });

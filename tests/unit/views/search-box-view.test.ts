@@ -2,15 +2,22 @@ import { expect, test } from 'vitest';
 import { searchBoxView } from '../../../src/views/search-box-view.ts';
 import { edition } from './samples.ts';
 
-test('the search of a fork finds its engine and its page below its folder', () => {
+test('the search of a fork finds its index and its page below its folder', () => {
   const site = { ...edition.site, address: 'https://example.org/repo/' };
   const box = searchBoxView({ ...edition, site });
-  expect(box.engine).toBe('/repo/pagefind/pagefind.js');
+  expect(box.index).toBe('/repo/search-index/en.json');
   expect(box.form.action).toBe('/repo/search/');
 });
 
-test('the browser gets every severity in words', () => {
-  const { severities } = searchBoxView(edition).words;
-  expect(Object.keys(severities)).toEqual(['SEV1', 'SEV2', 'SEV3', 'SEV4', 'SEV5']);
-  expect(severities.SEV2).toEqual({ text: 'SEV2 major', rank: 2 });
+test('every order that an address can name is offered', () => {
+  const { options } = searchBoxView(edition).sort;
+  expect(options.map(({ key }) => key)).toEqual([
+    'relevance',
+    'newest',
+    'oldest',
+    'longest',
+    'shortest',
+    'ttd-longest',
+    'ttd-shortest',
+  ]);
 });

@@ -1,66 +1,51 @@
 import { expect, test } from 'vitest';
-import { recordSchema } from '../../../src/domain/record.ts';
-import { toIncident } from '../../../src/domain/to-incident.ts';
-import { emptyVocabulary } from '../../../src/domain/vocabulary.ts';
 import { searchDocument } from '../../../src/views/search-document.ts';
-import { edition } from './samples.ts';
+import { edition, incidentOf } from './samples.ts';
 
-const site = {
-  name: 'Site',
-  tagline: { en: 'T' },
-  description: { en: 'D' },
-  address: 'https://example.com/repo/',
-  languages: ['en'],
-};
-const record = recordSchema.parse({
+const incident = incidentOf({
   title: 'Less than `1 < 2`',
   summary: 'It broke & was mended.',
   organisation: 'Example',
-  severity: 'SEV2',
-  status: 'resolved',
-  started: '2024-05-01T10:00Z',
-  mitigated: '2024-05-01T10:30Z',
+  mitigated: '2019-07-02T14:09Z',
+  services: ['cdn'],
   regions: [{ code: 'FR', level: 'outage' }],
+  timeline: [{ at: '2019-07-02T13:42Z', kind: 'trigger', text: 'The `rules` go out.' }],
+  cause: { class: ['bad-deploy'], factors: ['A guard was gone.'], trigger: 'A rule.' },
 });
 
-const frame = { ...edition, site, vocabulary: emptyVocabulary };
-
-function contentOf(html: string) {
-  const { incident } = toIncident('broken', record);
-  if (!incident) throw new Error('The record is sound.');
-  return searchDocument(incident, html, frame);
-}
-
-test('has the address of the page, below the site’s base path', () => {
-  expect(contentOf('').url).toBe('/repo/postmortems/broken/');
-});
-
-test('names what lists of results show', () => {
-  const { content } = contentOf('');
-  expect(content).toContain('data-pagefind-meta="title">Less than 1 &lt; 2</h1>');
-  expect(content).toContain('It broke &amp; was mended.');
-  expect(content).toContain('data-pagefind-meta="severity:SEV2"');
-  expect(content).toContain('data-pagefind-meta="minutes:30"');
-  expect(content).toContain('France');
-});
-
-test('keeps headings and text, and leaves out figures, citations and the marks of footnotes and headings', () => {
-  const html =
-    '<h2 id="a">Heading<a class="anchor" href="#a">#</a></h2><p>Some <em>text</em><span class="cite">[<a href="#source-1">1</a>]</span>.<sup><a href="#fn-1">1</a></sup></p><figure class="diagram"><div>Box</div></figure><pre><code><span class="tok">const a</span></code></pre>';
-  expect(contentOf(html).content).toContain(
-    '<h2 id="a">Heading</h2><p>Some text.</p><pre>const a</pre>',
-  );
-});
-
-test('goes by the day of its own place, and lasts whole days where no more is known', () => {
-  const { incident } = toIncident('fire', {
-    ...record,
-    timezone: 'Europe/Paris',
-    started: '2021-03-10 00:35',
-    mitigated: '2021-03-13',
+test('has what a list of results shows', () => {
+  const { result } = searchDocument(incident, '', edition);
+  expect(result).toMatchObject({
+    href: '/postmortems/2019-07-02-example/',
+    title: 'Less than 1 < 2',
+    summary: 'It broke & was mended.',
+    organisation: 'Example',
+    day: '2019-07-02',
   });
-  if (!incident) throw new Error('The record is sound.');
-  const { content } = searchDocument(incident, '', frame);
-  expect(content).toContain('data-pagefind-meta="date:2021-03-10"');
-  expect(content).toContain('data-pagefind-meta="minutes:4320"');
+  expect(result.duration?.measured?.text).toBe('27\u00a0min');
+});
+
+test('is found by its names, and each event and part of the record is a place of its own', () => {
+  const { texts, result } = searchDocument(incident, '<h2 id="a">Why</h2><p>Because.</p>', edition);
+  expect(texts.title).toEqual(['Less than 1 < 2']);
+  expect(texts.about).toEqual([
+    'It broke & was mended.',
+    'Example',
+    'Content delivery network',
+    'Bad deploy',
+    'France',
+    '2019-07-02 bad-deploy FR',
+  ]);
+  expect(result.sections).toEqual([
+    { id: 't-1342', title: 'Timeline · 13:42 UTC', text: 'The rules go out.' },
+    { id: 'a', title: 'Why', text: 'Because.' },
+    { id: 'cause', title: 'Cause', text: 'A rule. · A guard was gone.' },
+  ]);
+});
+
+test('without a story in the language it is found by its names only', () => {
+  const { texts, result } = searchDocument(incident, undefined, edition);
+  expect(result.sections).toEqual([]);
+  expect(texts.text).toEqual([]);
+  expect(texts.about).toContain('France');
 });
