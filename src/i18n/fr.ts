@@ -6,6 +6,7 @@ import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { placesFr } from './fr/places.ts';
+import { relatedFr } from './fr/related.ts';
 import { replayFr } from './fr/replay.ts';
 import { seriesFr } from './fr/series.ts';
 import { timelineFigureFr } from './fr/timeline-figure.ts';
@@ -273,7 +274,7 @@ export const words: InterfaceWords = {
     revisions: 'Révisions',
     firstPublished: 'Première publication.',
   },
-  related: 'Incidents apparentés',
+  related: relatedFr,
 
   home: {
     ongoing: 'En cours',
