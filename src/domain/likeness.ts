@@ -26,7 +26,7 @@ export interface Likeness {
   readonly score: (id: string, other: string) => number;
   /** What they share, the strongest first; equal ones in the order of the first incident. */
   readonly sharedTraits: (id: string, other: string) => WeighedTrait[];
-  /** Some that share the most with one, among which are those with the highest scores. */
+  /** Up to a dozen, whose shared traits count for the most. */
   readonly contenders: (id: string) => string[];
 }
 

@@ -11,12 +11,14 @@ export interface Relation {
 const mostShown = 4;
 
 /**
- * Below these two incidents are not alike enough: tried on 31 incidents, those above have something
- * in common that a reader would name, such as a retry storm, and those below only what many have.
+ * Found by judging every pair of 31 incidents. Those with a higher score have something in common
+ * that a reader would name, such as a retry storm or a health check that did harm; below it begin those
+ * that share only what many have.
  */
 const leastScore = 0.85;
+/** What more than a quarter of all have in common is no reason by itself. */
 const leastReason = 0.25;
-/** What is less than that is not worth saying beside a stronger reason. */
+/** What counts for less is not worth saying beside a stronger reason. */
 const leastSecond = 0.1;
 
 /**
