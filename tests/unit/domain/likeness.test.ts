@@ -4,6 +4,8 @@ import { createLikeness } from '../../../src/domain/likeness.ts';
 import { incidentOf } from '../views/samples.ts';
 import { realLibrary, syntheticLibrary } from './libraries.ts';
 
+const real = realLibrary();
+
 /** An incident of an organisation of its own, told in words of its own. */
 function incident(id: string, classes: readonly string[], written = {}) {
   const words = {
@@ -61,7 +63,7 @@ test('the order of the library makes no difference', () => {
 });
 
 test('every score of the real library is the same from both sides', () => {
-  for (const [one, other] of scoresBothWays(realLibrary())) expect(one).toBe(other);
+  for (const [one, other] of scoresBothWays(real)) expect(one).toBe(other);
 });
 
 test('every score of a made-up library is the same from both sides', () => {

@@ -3,6 +3,8 @@ import { relatedOf } from '../../../src/domain/related.ts';
 import { incidentOf } from '../views/samples.ts';
 import { realLibrary, syntheticLibrary } from './libraries.ts';
 
+const real = realLibrary();
+
 function incident(id: string, classes: readonly string[], written = {}) {
   const words = {
     title: `Title${id}`,
@@ -114,10 +116,9 @@ test('libraries of none and of one have no relations', () => {
 });
 
 test('in the real library every relation that no writer made has its reason', () => {
-  const library = realLibrary();
   const isNamed = (a: string, b: string) =>
-    library.some(({ id, related }) => id === a && related.includes(b));
-  for (const [id, relations] of relatedOf(library))
+    real.some(({ id, related }) => id === a && related.includes(b));
+  for (const [id, relations] of relatedOf(real))
     for (const { id: other, reasons } of relations)
       expect(isNamed(id, other) || isNamed(other, id) || reasons.length > 0).toBe(true);
 });
