@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type Surroundings, surroundingIds } from '../domain/surroundings.ts';
 import { linkedPostmortem } from '../views/site-link.ts';
 import type { LoadedPostmortem } from './load-content.ts';
 import { diagramFile } from './read-diagram.ts';
@@ -18,14 +19,21 @@ const shared = [
 /**
  * Makes the keys of postmortems' pages. A key is a hash of everything that decides their bytes in
  * every language: the code, the settings, the postmortem with its translations, drawings and
- * pictures, those it is related to, and the languages of those it links to.
+ * pictures, the others that its pages show and why they do, and the languages of those it links to.
  */
-export function createPageKeys(postmortems: readonly LoadedPostmortem[]) {
+export function createPageKeys(
+  postmortems: readonly LoadedPostmortem[],
+  surroundings: ReadonlyMap<string, Surroundings>,
+) {
   const byId = new Map(postmortems.map((postmortem) => [postmortem.id, postmortem]));
   const site = siteHash();
-  return ({ key, incident, body, translations }: LoadedPostmortem): string => {
+  return ({ id, key, body, translations }: LoadedPostmortem): string => {
     const hash = createHash('sha256').update(site).update(key);
-    for (const id of incident?.related ?? []) hash.update(`\0${id}\0${byId.get(id)?.key}`);
+    const around = surroundings.get(id);
+    if (around) {
+      hash.update(`\0${JSON.stringify(around)}`);
+      for (const other of surroundingIds(around)) hash.update(`\0${byId.get(other)?.key}`);
+    }
     for (const text of [body, ...translations.map((translation) => translation.body)]) {
       for (const diagram of text?.diagrams ?? []) updateWithFiles(hash, diagramFile(diagram.key));
       for (const { path } of text?.images ?? []) updateWithFiles(hash, path);

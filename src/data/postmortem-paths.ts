@@ -1,19 +1,20 @@
 import { inFolder, postmortemPath } from '../views/href.ts';
-import { relatedIncidents } from '../views/related-incidents.ts';
 import { getPostmortems, type PublishedPostmortem } from './postmortems.ts';
 import { editionParams, readEditions } from './read-edition.ts';
+import { getSurroundings } from './surroundings.ts';
 import { toldIn } from './told-in.ts';
 
 /** The pages of all postmortems, each in the languages that it has, but those that are kept. */
 export async function postmortemPaths() {
   const postmortems = await getPostmortems();
+  const surroundings = await getSurroundings();
   const editions = await readEditions();
   return editions.flatMap((edition) => {
     const all = postmortems.map((postmortem) => ({
       postmortem,
       told: toldIn(postmortem, edition.language.tag),
     }));
-    const incidents = new Map(all.map(({ told: { incident } }) => [incident.id, incident]));
+    const others = new Map(all.map(({ told: { incident } }) => [incident.id, incident]));
     const isHere = ({ languages }: PublishedPostmortem) => languages.includes(edition.language.tag);
     const translated = new Set(postmortems.filter(isHere).map(({ incident: { id } }) => id));
     return all
@@ -28,8 +29,11 @@ export async function postmortemPaths() {
           postmortem,
           told,
           translated,
-          related: relatedIncidents(told.incident, incidents),
+          surroundings: surroundings.get(told.incident.id) ?? alone,
+          others,
         },
       }));
   });
 }
+
+const alone = { related: [], neighbours: {} };

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Surroundings } from '../domain/surroundings.ts';
 import { writeWhole } from './compile-cache.ts';
 import { cacheFolder } from './project.ts';
 
@@ -14,6 +15,8 @@ export interface Published {
   readonly keptPages: readonly string[];
   /** All its pages: addresses within the site, such as `/fr/postmortems/2019-07-02-a-rule/`. */
   readonly pages: readonly `/${string}`[];
+  /** What they show of the other postmortems. */
+  readonly surroundings: Surroundings;
 }
 
 /** What this build publishes, or `undefined` when nothing was loaded for it. */

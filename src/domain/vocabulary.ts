@@ -7,6 +7,12 @@ const id = z.string().regex(slugPattern);
 /** The same words in each language of the site, by language tag. English is always there. */
 const words = z.object({ en: text }).catchall(text);
 
+const shared = words
+  .meta({
+    description: 'Follows “also”, of what a related incident has in common: `a cold cache`.',
+  })
+  .optional();
+
 /** `content/vocabulary/causes.yaml`: families of causes and the classes in them. */
 export const causesSchema = z.strictObject({
   families: z.array(z.strictObject({ id, name: words, definition: words })),
@@ -15,6 +21,7 @@ export const causesSchema = z.strictObject({
       id,
       family: id,
       name: words,
+      shared,
       definition: words,
       signs: words.optional(),
       helps: words.optional(),
@@ -30,7 +37,7 @@ export const causesSchema = z.strictObject({
 
 /** `content/vocabulary/services.yaml`. */
 export const servicesSchema = z.strictObject({
-  services: z.array(z.strictObject({ id, name: words, definition: words.optional() })),
+  services: z.array(z.strictObject({ id, name: words, shared, definition: words.optional() })),
 });
 
 /** `content/vocabulary/regions.yaml`: places of the owner's own, with a point on the map. */

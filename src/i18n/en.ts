@@ -14,6 +14,7 @@ import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { placesEn } from './en/places.ts';
+import { relatedEn } from './en/related.ts';
 import { replayEn } from './en/replay.ts';
 import { searchEn } from './en/search.ts';
 import { seriesEn } from './en/series.ts';
@@ -278,7 +279,7 @@ export const words = {
     revisions: 'Revisions',
     firstPublished: 'First published.',
   },
-  related: 'Related',
+  related: relatedEn,
 
   home: {
     ongoing: 'Going on now',

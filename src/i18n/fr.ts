@@ -6,6 +6,7 @@ import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { placesFr } from './fr/places.ts';
+import { relatedFr } from './fr/related.ts';
 import { replayFr } from './fr/replay.ts';
 import { searchFr } from './fr/search.ts';
 import { seriesFr } from './fr/series.ts';
@@ -274,7 +275,7 @@ export const words: InterfaceWords = {
     revisions: 'Révisions',
     firstPublished: 'Première publication.',
   },
-  related: 'Incidents apparentés',
+  related: relatedFr,
 
   home: {
     ongoing: 'En cours',

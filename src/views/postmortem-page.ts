@@ -1,5 +1,6 @@
 import type { Incident } from '../domain/incident.ts';
 import { startDay } from '../domain/start-day.ts';
+import type { Surroundings } from '../domain/surroundings.ts';
 import type { Status } from '../domain/terms.ts';
 import type { Replay } from '../replay/replay.ts';
 import { type ActionsTable, actionsTable } from './actions-table.ts';
@@ -10,12 +11,13 @@ import { type DetectionView, detectionSection } from './detection-section.ts';
 import type { Edition } from './edition.ts';
 import { type Fact, headFacts } from './head-facts.ts';
 import { type ImpactView, impactSection } from './impact-section.ts';
-import { type IncidentRow, incidentRow } from './incident-row.ts';
 import { type InstrumentView, instruments } from './instruments.ts';
 import { type LessonsColumn, lessonsSection } from './lessons-section.ts';
+import { type NeighboursRow, neighboursRows } from './neighbours-rows.ts';
 import { type RecordView, recordSection } from './record-section.ts';
 import { type RegionsMap, regionsMap } from './regions-map.ts';
 import { type RegionsTable, regionsTable } from './regions-table.ts';
+import { type RelatedRow, relatedRows } from './related-rows.ts';
 import { regionSpans, replayView } from './replay-view.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type SourceView, sourceList } from './source-list.ts';
@@ -57,7 +59,8 @@ export interface PostmortemPage {
   /** What stands in their place when there are none. */
   readonly noSources: string;
   readonly record: RecordView;
-  readonly related: readonly IncidentRow[];
+  readonly related: readonly RelatedRow[];
+  readonly neighbours: readonly NeighboursRow[];
 }
 
 export interface AccountView {
@@ -82,12 +85,13 @@ interface Input {
   readonly words: number;
   /** Titles of the diagrams in it. */
   readonly diagrams: readonly string[];
-  /** Those that the writer names, in that order. */
-  readonly related: readonly Incident[];
+  /** What the page shows of others, and these in the language of the page. */
+  readonly surroundings: Surroundings;
+  readonly others: ReadonlyMap<string, Incident>;
 }
 
 export function postmortemPage(
-  { incident, html, headings, words, diagrams, related }: Input,
+  { incident, html, headings, words, diagrams, surroundings, others }: Input,
   edition: Edition,
 ): PostmortemPage {
   const { language } = edition;
@@ -123,7 +127,8 @@ export function postmortemPage(
     sources: sourceList(incident, language),
     noSources: language.words.sources.none[incident.account],
     record: recordSection(incident, edition),
-    related: related.map((other) => incidentRow(other, edition)),
+    related: relatedRows(surroundings.related, others, edition),
+    neighbours: neighboursRows(incident, surroundings.neighbours, others, edition),
   };
   return { ...page, contents: pageContents(page, storyContents(headings), edition) };
 }
@@ -154,7 +159,7 @@ function pageContents(
     [caveats.length > 0, 'caveats', words.caveats],
     [true, 'sources', words.sources.title],
     [true, 'record', words.record.title],
-    [related.length > 0, 'related', words.related],
+    [related.length > 0, 'related', words.related.title],
   ];
   return sections
     .filter(([isShown]) => isShown)

@@ -10,12 +10,13 @@ import { runBuild } from './run-build.ts';
 
 const noted = 'node_modules/.cache/bad-gateway/pages-of-dist.json';
 const marker = '<!-- taken over -->';
+const nameFailure = soundPostmortem.replace('[bad-deploy]', '[dns, overload]');
 
 let project: Project;
 
 beforeAll(async () => {
   project = await Project.create();
-  write('first', soundPostmortem);
+  write('first', nameFailure);
   write('second', soundPostmortem.replace('sources:', 'related: [first]\nsources:'));
   write('third', soundPostmortem);
   await runBuild(project.folder);
@@ -25,7 +26,7 @@ afterAll(() => project.remove());
 
 test('an edited postmortem and those that name it get new pages, others keep theirs', async () => {
   mark(['first', 'second', 'third']);
-  write('first', soundPostmortem.replace('The checkout', 'The new checkout'));
+  write('first', nameFailure.replace('The checkout', 'The new checkout'));
   await runBuild(project.folder);
   expect(['first', 'second', 'third'].map(isMarked)).toEqual([false, false, true]);
   expect(page('second')).toContain('The new checkout returned errors');
@@ -50,6 +51,15 @@ test('a change of the settings makes all pages anew', async () => {
   project.write('content/site.yaml', readFileSync(settings, 'utf8').replace(/^name: /m, '$&The '));
   await runBuild(project.folder);
   expect(isMarked('third')).toBe(false);
+});
+
+test('a new postmortem gives new pages to those that it is like or next to, others keep theirs', async () => {
+  mark(['first', 'second', 'third']);
+  write('zone', nameFailure.replace('organisation: Example', 'organisation: Other'));
+  await runBuild(project.folder);
+  expect(['first', 'second', 'third'].map(isMarked)).toEqual([false, true, false]);
+  expect(page('first')).toContain('Other · also a failure of DNS, and an overload');
+  expect(page('third')).toMatch(/2024-05-01-zone\/" rel="prev">1 May 2024, Other</);
 });
 
 test('a site of kept, new and deleted pages is the one that is made from nothing', async () => {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { flagship } from './pages.ts';
 import { expect, test } from './test.ts';
 
 interface Loaded {
@@ -36,17 +35,11 @@ function total(loaded: readonly Loaded[], type?: string) {
   return counted.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
 }
 
-/** Heavier than 100 kB, and why. */
-const heavier: Readonly<Record<string, number>> = {
-  // The longest page of the library, and French takes a tenth more words.
-  [`/fr${flagship}`]: 105,
-};
-
 for (const path of ['/', '/fr/', '/causes/', '/regions/', ...postmortemPaths()]) {
   test(`${path} stays within its budgets`, async ({ page }) => {
     const loaded = await load(page, path);
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(loaded) });
-    expect(total(loaded)).toBeLessThanOrEqual(heavier[path] ?? 100);
+    expect(total(loaded)).toBeLessThanOrEqual(100);
     expect(total(loaded, 'script')).toBeLessThanOrEqual(6);
     expect(total(loaded, 'font')).toBeLessThanOrEqual(60);
     // Ten files, and one for each diagram after the first.

@@ -9,6 +9,7 @@ import { forgetPublished, writePublished } from '../../data/published.ts';
 import { readSite } from '../../data/read-site.ts';
 import { timed } from '../../data/timed.ts';
 import { languageFolder } from '../../domain/site.ts';
+import { surroundingsOf } from '../../domain/surroundings.ts';
 import { inFolder, postmortemPath } from '../../views/href.ts';
 import { keepPages, type PlannedPage } from './kept-pages.ts';
 import { startSearchIndex } from './search-index.ts';
@@ -32,9 +33,8 @@ export async function buildSite(
 
   // Beside the site, under names that say whose they are, should this process be killed.
   const beside = (what: string) => join(dirname(folder), `${what}-${basename(folder)}`);
-  const published = postmortems.map(({ id, key, pages }) => ({
-    id,
-    key,
+  const published = postmortems.map(({ id, key, pages, surroundings }) => ({
+    ...{ id, key, surroundings },
     pages: pages.map(({ path }) => path),
   }));
   const keptFolder = beside('pages');
@@ -74,11 +74,16 @@ async function loadPublishable(onProgress: NonNullable<LoadOptions['onProgress']
   await pruneUnusedDiagrams(diagramsIn(postmortems));
 
   const published = postmortems.filter(({ incident }) => incident);
-  const pageKey = createPageKeys(published);
-  return published.map((postmortem) => {
+  const surroundings = await timed('related', async () =>
+    surroundingsOf(published.flatMap(({ incident }) => incident ?? [])),
+  );
+  const pageKey = createPageKeys(published, surroundings);
+  return published.flatMap((postmortem) => {
+    const own = surroundings.get(postmortem.id);
+    if (!own) return [];
     const key = pageKey(postmortem);
     const pages = postmortemPaths(postmortem).map((path) => ({ path, key }));
-    return { ...postmortem, pages };
+    return [{ ...postmortem, pages, surroundings: own }];
   });
 }
 

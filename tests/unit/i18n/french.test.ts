@@ -116,6 +116,7 @@ const wordless = [
   'timeline.elapsed',
   'replay.value',
   'sources.by',
+  'related.onDay',
   'home.more',
   'series.quantity',
   'map.claim',

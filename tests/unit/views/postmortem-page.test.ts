@@ -5,7 +5,11 @@ import { edition, incidentOf } from './samples.ts';
 
 function read(incident: Incident, html = '') {
   return postmortemPage(
-    { incident, html, headings: [], words: 0, diagrams: [], related: [] },
+    {
+      ...{ incident, html, headings: [], words: 0, diagrams: [] },
+      surroundings: { related: [], neighbours: {} },
+      others: new Map(),
+    },
     edition,
   );
 }
@@ -46,9 +50,12 @@ test('the contents follow the page, with the chapters of the story', () => {
     { depth: 3, id: 'steps', text: 'Steps' },
   ];
   const html = '<h2 id="the-pattern">The pattern</h2>';
-  const related = [incidentOf({}, 'other')];
   const { contents } = postmortemPage(
-    { incident, html, headings, words: 0, diagrams: [], related },
+    {
+      ...{ incident, html, headings, words: 0, diagrams: [] },
+      surroundings: { related: [{ id: 'other', reasons: [] }], neighbours: {} },
+      others: new Map([['other', incidentOf({}, 'other')]]),
+    },
     edition,
   );
   expect(contents.map(({ id }) => id)).toEqual([
