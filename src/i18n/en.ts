@@ -10,6 +10,7 @@ import type {
 } from '../domain/terms.ts';
 import { aboutEn } from './en/about.ts';
 import { chainEn } from './en/chain.ts';
+import { compareEn } from './en/compare.ts';
 import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
@@ -330,6 +331,7 @@ export const words = {
   series: seriesEn,
   map: mapEn,
   chain: chainEn,
+  compare: compareEn,
   markdown: markdownEn,
 };
 

@@ -1,6 +1,7 @@
 import type { InterfaceWords } from './en.ts';
 import { aboutFr } from './fr/about.ts';
 import { chainFr } from './fr/chain.ts';
+import { compareFr } from './fr/compare.ts';
 import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
@@ -334,5 +335,6 @@ export const words: InterfaceWords = {
   series: seriesFr,
   map: mapFr,
   chain: chainFr,
+  compare: compareFr,
   markdown: markdownFr,
 };
