@@ -12,9 +12,9 @@ import {
 import { type CompareTimeline, compareTimeline } from './compare-timeline.ts';
 import { dayText } from './day.ts';
 import type { Edition } from './edition.ts';
-import { type IncidentRow, incidentRow } from './incident-row.ts';
+import { type IncidentRow, incidentLink } from './incident-row.ts';
 import { type InstrumentView, spanInstrument } from './instruments.ts';
-import type { SeverityView } from './severity-view.ts';
+import { type SeverityView, severityView } from './severity-view.ts';
 import { type CitationLink, type RecordContext, recordContext } from './statement-view.ts';
 
 /** What an incident shows beside others: plain JSON, which a browser gets from a file of its own. */
@@ -48,20 +48,21 @@ export interface CompareSpan {
 }
 
 export function compareIncident(incident: Incident, edition: Edition): CompareIncident {
-  const context = recordContext(incident, edition.language);
-  const { href, title, language, organisation, severity, status } = incidentRow(incident, edition);
+  const { language } = edition;
+  const context = recordContext(incident, language);
+  const { title, organisation, status } = incident;
+  const severity = severityView(incident.severity, language);
   const day = startDay(incident);
   return {
     id: incident.id,
     name: compareName(incident, edition),
     day,
-    dayText: dayText(day, edition.language),
+    dayText: dayText(day, language),
     organisation,
     severity,
-    status: status?.text,
-    href,
+    status: status === 'resolved' ? undefined : language.words.statuses[status],
+    ...incidentLink(incident, edition),
     title,
-    language,
     facts: {
       ...compareFacts(incident, edition, context),
       severity: { values: [{ key: incident.severity, text: severity.text }], missing: '' },

@@ -75,9 +75,9 @@ export function compareTimeline(
 function keyEvents(incident: Incident, context: RecordContext): CompareEvent[] {
   const { started } = incident.milestones;
   const drawn = new Map(drawnEvents(incident).map((event) => [event.id, event.at]));
-  return timelineSection(incident, context)
+  const timeline = incident.timeline.filter(({ isKey }) => isKey);
+  return timelineSection({ ...incident, timeline }, context)
     .flatMap(({ events }) => events)
-    .filter(({ isKey }) => isKey)
     .map(({ id, kind, kindText, at, elapsed, day, boundText, text, marks }) => {
       const moment = drawn.get(id);
       return {

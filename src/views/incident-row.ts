@@ -51,14 +51,13 @@ export interface RowDuration {
 }
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
-  const { site, language, folder } = edition;
-  const { id, title, organisation, severity, status } = incident;
+  const { language } = edition;
+  const { title, organisation, severity, status } = incident;
   const day = startDay(incident);
   const causes = firstOf(causeNames(incident, edition), ' · ', edition);
   const regions = firstOf(regionNames(incident, edition), ', ', edition);
   return {
-    href: href(site, inFolder(incident.translatedTo ? folder : '', postmortemPath(id))),
-    language: rowLanguage(incident, edition),
+    ...incidentLink(incident, edition),
     title,
     organisation,
     day,
@@ -70,6 +69,19 @@ export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
     duration: rowDuration(incident, edition),
     causes,
     tags: [causes, regions].filter((tag) => tag !== '').join(' — '),
+  };
+}
+
+/** Where the postmortem stands, in the language of the edition or as first written. */
+export function incidentLink(
+  incident: Incident,
+  edition: Edition,
+): Pick<IncidentRow, 'href' | 'language'> {
+  const { site, folder } = edition;
+  const path = postmortemPath(incident.id);
+  return {
+    href: href(site, inFolder(incident.translatedTo ? folder : '', path)),
+    language: rowLanguage(incident, edition),
   };
 }
 

@@ -12,7 +12,7 @@ const [hour, day] = [60, 24 * 60];
 const steps = [
   ...[0.25, 0.5, 1, 2, 5, 10, 15, 30],
   ...[1, 2, 3, 6, 12].map((count) => count * hour),
-  ...[1, 2, 7, 14, 28, 91, 182, 365, 1825].map((count) => count * day),
+  ...[1, 2, 3, 7, 14, 28, 91, 182, 365, 1825].map((count) => count * day),
 ];
 const logTicks = [1, 10, hour, day, 7 * day, 30 * day];
 
