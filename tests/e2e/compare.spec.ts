@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { misplacedWords } from './misplaced-words.ts';
 import { expect, test } from './test.ts';
 
+// Axe looks at every element, and some tests choose many times.
+test.setTimeout(120_000);
+
 const [waf, regex, fire] = [
   '2019-07-02-cloudflare-waf-regex',
   '2016-07-20-stack-overflow-regex',
