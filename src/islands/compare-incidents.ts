@@ -23,8 +23,8 @@ import { create } from './lab/create.ts';
  * is chosen, removed or moved is another address, which can be linked and gone back to.
  */
 class CompareIncidents extends HTMLElement {
-  /** Those that the address names and that there are, as many as fit. */
-  #entries: readonly CompareEntry[] = [];
+  /** Ids of the address that no incident has. */
+  #unknown: ReadonlySet<string> = new Set();
   #incidents: readonly CompareIncident[] = [];
   /** Counts addresses, so that a slow one does not overwrite a later one. */
   #turn = 0;
@@ -52,8 +52,10 @@ class CompareIncidents extends HTMLElement {
     return JSON.parse(this.dataset.words ?? '{}') as CompareWords;
   }
 
+  /** Those that the address names and that there are, as many as fit. */
   get #ids() {
-    return this.#entries.map(({ id }) => id);
+    const { ids } = readComparison(location.search);
+    return ids.filter((id) => !this.#unknown.has(id)).slice(0, mostCompared);
   }
 
   get #scale(): CompareScale {
@@ -89,10 +91,10 @@ class CompareIncidents extends HTMLElement {
       const entries = known.slice(0, mostCompared);
       const incidents = entries.length > 1 ? await this.#load(entries) : [];
       if (turn !== this.#turn) return;
-      this.#entries = entries;
-      this.#incidents = incidents;
-      this.#fill();
       const unknown = ids.filter((id) => !all.has(id));
+      this.#unknown = new Set(unknown);
+      this.#incidents = incidents;
+      this.#fill(entries);
       this.#say([
         ...unknown.map((id) => words.unknown.replace('{id}', id)),
         ...(known.length > mostCompared ? [words.tooMany] : []),
@@ -118,15 +120,15 @@ class CompareIncidents extends HTMLElement {
     );
   }
 
-  #fill() {
+  #fill(entries: readonly CompareEntry[]) {
     const words = this.#words;
     const incidents = this.#incidents;
     const isCompared = incidents.length > 1;
     partOf(this, '.compare-results').hidden = !isCompared;
     for (const pairs of this.querySelectorAll<HTMLElement>('.compare-pairs'))
       pairs.hidden = isCompared;
-    fillChosen(this, this.#entries, words);
-    partOf(this, 'compare-picker').dataset.chosen = this.#ids.join(' ');
+    fillChosen(this, entries, words);
+    partOf(this, 'compare-picker').dataset.chosen = entries.map(({ id }) => id).join(' ');
     for (const input of this.querySelectorAll<HTMLInputElement>('input[name="scale"]'))
       input.checked = input.value === this.#scale;
     fillCommon(this, incidents, words);
