@@ -10,6 +10,7 @@ import type {
 } from '../domain/terms.ts';
 import { aboutEn } from './en/about.ts';
 import { chainEn } from './en/chain.ts';
+import { compareEn } from './en/compare.ts';
 import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
@@ -31,7 +32,7 @@ export const words = {
   search: 'Search',
   about: 'About',
   sourceCode: 'Source code',
-  footerNavigation: 'For owners',
+  footerNavigation: 'More',
   zoom: { open: 'Full screen', openFigure: 'Full screen: {figure}', close: 'Close' },
   theme: { label: 'Theme:', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,
@@ -313,6 +314,7 @@ export const words = {
   series: seriesEn,
   map: mapEn,
   chain: chainEn,
+  compare: compareEn,
   markdown: markdownEn,
 };
 

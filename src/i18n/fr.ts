@@ -1,6 +1,7 @@
 import type { InterfaceWords } from './en.ts';
 import { aboutFr } from './fr/about.ts';
 import { chainFr } from './fr/chain.ts';
+import { compareFr } from './fr/compare.ts';
 import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
@@ -25,7 +26,7 @@ export const words: InterfaceWords = {
   search: 'Recherche',
   about: 'À propos',
   sourceCode: 'Code source',
-  footerNavigation: 'Pour les responsables de site',
+  footerNavigation: 'Autres pages',
   zoom: { open: 'Plein écran', openFigure: 'Plein écran\u00a0: {figure}', close: 'Fermer' },
   theme: { label: 'Thème\u00a0:', auto: 'auto', light: 'clair', dark: 'sombre' },
   pageTitle: (page, site) => `${page} — ${site}`,
@@ -318,5 +319,6 @@ export const words: InterfaceWords = {
   series: seriesFr,
   map: mapFr,
   chain: chainFr,
+  compare: compareFr,
   markdown: markdownFr,
 };

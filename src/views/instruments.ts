@@ -46,7 +46,12 @@ export function instruments(incident: Incident, context: RecordContext): Instrum
   ];
 }
 
-function spanInstrument(span: Span, incident: Incident, context: RecordContext): InstrumentView {
+/** A duration of the record, known or not. */
+export function spanInstrument(
+  span: Span,
+  incident: Incident,
+  context: RecordContext,
+): InstrumentView {
   const { name, from, to, length } = span;
   const { words } = context.language;
   const duration = length && lengthView(length, context.language);

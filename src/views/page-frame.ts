@@ -38,7 +38,7 @@ export interface PageFrame {
   readonly themeScript: string;
   readonly navigation: readonly NavigationLink[];
   readonly footer: string;
-  readonly repository?: string | undefined;
+  readonly footerLinks: readonly FooterLink[];
 }
 
 export interface Alternate {
@@ -60,6 +60,11 @@ export interface NavigationLink {
   readonly href: string;
   readonly text: string;
   readonly isCurrent: boolean;
+}
+
+export interface FooterLink {
+  readonly href: string;
+  readonly text: string;
 }
 
 const navigation = [
@@ -94,8 +99,17 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
       isCurrent: path === about.path,
     })),
     footer: localized(site.tagline, edition),
-    repository: site.repository,
+    footerLinks: footerLinks(edition),
   };
+}
+
+function footerLinks(edition: Edition): FooterLink[] {
+  const { repository } = edition.site;
+  const { compare, sourceCode } = edition.language.words;
+  return [
+    { href: pageHref(edition, '/compare/'), text: compare.title },
+    ...(repository ? [{ href: repository, text: sourceCode }] : []),
+  ];
 }
 
 function alternates({ path, languages }: PageAbout, { site, siblings }: Edition): Alternate[] {

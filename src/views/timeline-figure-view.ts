@@ -1,8 +1,8 @@
-import { isCoarse, isSameDate } from '../domain/coarse-moment.ts';
 import type { Incident, TimelineEvent } from '../domain/incident.ts';
 import { type Moment, minutesBetween } from '../domain/moment.ts';
-import { minutesOfImpact, spans } from '../domain/spans.ts';
+import { spans } from '../domain/spans.ts';
 import type { EventKind } from '../domain/terms.ts';
+import { drawnEvents } from './drawn-events.ts';
 import { drawnMinutes } from './drawn-minutes.ts';
 import type { Edition } from './edition.ts';
 import { type ImpactTrack, impactTracks } from './impact-tracks.ts';
@@ -10,18 +10,16 @@ import { lengthView } from './length-view.ts';
 import { type MarkTime, markTime } from './mark-time.ts';
 import { type PhaseBand, phaseBands } from './phase-bands.ts';
 import { plainText } from './plain-text.ts';
+import { type TimelineExtent, timelineExtent } from './timeline-extent.ts';
 
 /** What the timeline to scale shows. Minutes count from the start of the incident. */
-export interface TimelineFigureView {
+export interface TimelineFigureView extends Pick<TimelineExtent, 'end' | 'ending'> {
   readonly name: string;
   readonly description: string;
   /** For the names of days. */
   readonly locale: string;
   /** When it started, RFC 3339. */
   readonly started: string;
-  /** When it was over or, where that is not known or has not come, the last that is known of it. */
-  readonly end: number;
-  readonly ending: 'known' | 'open' | 'ongoing';
   readonly phases: readonly PhaseBand[];
   readonly marks: readonly EventMark[];
   readonly spans: readonly MeasuredSpan[];
@@ -60,18 +58,12 @@ export function timelineFigureView(
 ): TimelineFigureView | undefined {
   const { milestones, timeline } = incident;
   const { words } = edition.language;
-  const { started, resolved } = milestones;
+  const { started } = milestones;
   if (timeline.length === 0) return undefined;
 
-  const known = [...Object.values(milestones), ...timeline.map(({ at }) => at)].filter(
-    (moment) => !isCoarse(moment),
-  );
-  const drawn = timeline.filter((event) => isDrawable(event, known));
-  const minutes = known.map((moment) => minutesBetween(started, moment));
-  const [first, last] = [Math.min(...minutes, 0), Math.max(...minutes, 0)];
+  const drawn = drawnEvents(incident);
   const bands = phaseBands(incident, edition);
-  const openEnd = bands.find(({ isOpen }) => isOpen)?.to;
-  const end = openEnd ?? minutesTo(started, resolved) ?? minutesOfImpact(incident) ?? last;
+  const { first, last, end, ending } = timelineExtent(incident, bands);
   return {
     name: words.timelineFigure.name(plainText(incident.title)),
     description: words.timelineFigure.description(
@@ -84,7 +76,7 @@ export function timelineFigureView(
     locale: edition.language.locale,
     started: started.instant,
     end,
-    ending: openEnd !== undefined ? 'open' : resolved ? 'known' : 'ongoing',
+    ending,
     phases: bands,
     marks: drawn.map((event) => eventMark(event, incident, last - first, edition)).toSorted(byTime),
     spans: measuredSpans(incident, edition),
@@ -95,12 +87,6 @@ export function timelineFigureView(
 
 function byTime(a: EventMark, b: EventMark) {
   return a.minutes - b.minutes;
-}
-
-/** A day alone has no place among the minutes of the same day; a month or a year has none at all. */
-function isDrawable({ at }: TimelineEvent, known: readonly Moment[]) {
-  if (!isCoarse(at)) return true;
-  return at.precision === 'day' && !known.some((moment) => isSameDate(moment, at));
 }
 
 function eventMark(

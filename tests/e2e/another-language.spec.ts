@@ -16,6 +16,7 @@ const paths = [
   `/el${flagship}`,
   '/el/about/',
   '/el/search/',
+  '/el/compare/',
   '/el/causes/',
   '/el/causes/bad-deploy/',
   '/el/regions/',

@@ -6,6 +6,7 @@ export const pageKinds = [
   flagship,
   '/about/',
   '/search/?q=firewall',
+  '/compare/',
   '/404.html',
   '/figures/',
   '/causes/',
@@ -15,4 +16,4 @@ export const pageKinds = [
 ];
 
 /** Pages in another language of which the words could not fit where the English ones do. */
-export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/causes/'];
+export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/compare/', '/fr/causes/'];

@@ -104,6 +104,8 @@ const shared = [
   'bad-gateway/4.0.4',
   'Licence',
   'Incident',
+  'Date',
+  'Organisation',
   'Note',
 ];
 

@@ -53,6 +53,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'map.sentence': [['X']],
   'map.described': [['X', 'Y']],
   'map.notShown': [['X']],
+  'compare.pair': [['X', 'Y']],
   'chain.label': [[0], [1], [2]],
   'markdown.backToReference': [['1']],
   'markdown.linkToSection': [['X']],

@@ -30,3 +30,15 @@ test('search engines may list a page unless it says otherwise', () => {
   expect(pageFrame(about, edition).isListed).toBe(true);
   expect(pageFrame({ ...about, isListed: false }, edition).isListed).toBe(false);
 });
+
+test('the foot of every page leads to the comparison and, where there is one, to the source code', () => {
+  const about = { title: 'About', description: '', path: '/about/' } as const;
+  const comparison = { href: '/compare/', text: 'Compare' };
+  expect(pageFrame(about, edition).footerLinks).toEqual([comparison]);
+  const repository = 'https://code.example/';
+  const published = { ...edition, site: { ...edition.site, repository } };
+  expect(pageFrame(about, published).footerLinks).toEqual([
+    comparison,
+    { href: repository, text: 'Source code' },
+  ]);
+});

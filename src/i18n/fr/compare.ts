@@ -1,0 +1,61 @@
+import type { InterfaceWords } from '../en.ts';
+
+export const compareFr: InterfaceWords['compare'] = {
+  title: 'Comparer',
+  intro: 'De deux à quatre incidents côte à côte, chacun depuis son premier instant.',
+  withoutScript:
+    'La comparaison se compose dans le navigateur et requiert JavaScript. Sans lui, tous les incidents se trouvent dans la liste\u00a0:',
+  chosen: 'Incidents choisis',
+  field: 'Ajouter un incident',
+  placeholder: 'Organisation, titre ou année',
+  forward: 'Avancer\u00a0: {name}',
+  remove: 'Retirer\u00a0: {name}',
+  matches: {
+    one: '1\u00a0incident',
+    other: '{count}\u00a0incidents',
+    more: '{count}\u00a0incidents, dont les {shown} premiers sont affichés',
+    none: 'Aucun incident ne correspond à «\u202f{query}\u202f».',
+  },
+  choose: {
+    none: 'Choisissez deux incidents.',
+    one: 'Choisissez encore un incident pour le comparer à celui-ci.',
+    full: 'Quatre, c’est tout ce qui tient côte à côte. Retirez-en un pour en ajouter un autre.',
+  },
+  unknown: 'Il n’y a pas ici d’incident «\u202f{id}\u202f».',
+  tooMany: 'L’adresse nomme plus de quatre incidents. Voici les quatre premiers.',
+  loading: 'Chargement…',
+  failed: 'Les incidents n’ont pas pu être chargés. Rechargez la page pour réessayer.',
+  pairs: 'Des paires pour commencer',
+  pair: (one, other) => `${one} et ${other}`,
+  same: { 2: 'les deux', 3: 'les trois', 4: 'les quatre' },
+  common: {
+    title: 'En commun',
+    none: 'Ils n’ont en commun ni cause, ni déclencheur, ni mode de détection, ni service, ni gravité, ni région, ni organisation.',
+  },
+  timelines: 'Chronologies',
+  scale: {
+    label: 'Échelle',
+    linear: 'linéaire',
+    log: 'logarithmique',
+    aboutLinear: 'Une même échelle pour tous, du début de chacun à la fin du plus long.',
+    aboutLog:
+      'Une même échelle logarithmique pour tous, d’une minute après le début à trente jours.',
+  },
+  drawing: 'Phases et événements clés, les mêmes que dans les listes ci-dessous.',
+  edges:
+    'Les marques au-dessus d’un cadre en tirets se situent avant le début, ou après la fin de l’échelle.',
+  phases: 'Phases',
+  goingOn: 'en cours',
+  events: 'Événements clés',
+  noEvents: 'Aucun événement de cet incident n’est marqué comme clé.',
+  notDrawn: 'non dessiné',
+  record: 'Les fiches',
+  caption: 'Les incidents côte à côte',
+  incident: 'Incident',
+  day: 'Date',
+  organisation: 'Organisation',
+  severity: 'Gravité',
+  causes: 'Causes',
+  trigger: 'Déclencheur',
+  noKind: 'type non consigné',
+};
