@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Incident } from '../domain/incident.ts';
+import { newestFirst } from '../domain/newest-first.ts';
 import type { Edition } from '../views/edition.ts';
 import { readCompiled } from './compile-cache.ts';
 import type { CompiledBody, CompiledTranslation } from './compiled.ts';
@@ -54,7 +55,7 @@ async function readPostmortems() {
       return read(postmortem, original);
     }),
   );
-  return postmortems.toSorted(newestFirst);
+  return postmortems.toSorted((a, b) => newestFirst(a.incident, b.incident));
 }
 
 async function read(
@@ -66,10 +67,4 @@ async function read(
     throw new Error(`The cache lost the postmortem ${id} during the build. Build again.`);
   const languages = [original, ...translations.map(({ language }) => language)];
   return { incident, body, translations, languages, key, keptPages };
-}
-
-function newestFirst({ incident: a }: PublishedPostmortem, { incident: b }: PublishedPostmortem) {
-  const [startA, startB] = [a.milestones.started.instant, b.milestones.started.instant];
-  if (startA !== startB) return startA < startB ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
 }
