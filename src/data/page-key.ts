@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Incident } from '../domain/incident.ts';
+import { isOngoing, ongoingOf } from '../domain/ongoing.ts';
 import { linkedPostmortem } from '../views/site-link.ts';
 import type { LoadedPostmortem } from './load-content.ts';
 import { diagramFile } from './read-diagram.ts';
+import { toldIn } from './told-in.ts';
 import { updateWithFiles } from './update-with-files.ts';
 
 /** All that a page is made from besides content of its own. */
@@ -18,13 +21,15 @@ const shared = [
 /**
  * Makes the keys of postmortems' pages. A key is a hash of everything that decides their bytes in
  * every language: the code, the settings, the postmortem with its translations, drawings and
- * pictures, those it is related to, and the languages of those it links to.
+ * pictures, those it is related to, the languages of those it links to, and what the banner says of
+ * incidents that go on.
  */
 export function createPageKeys(postmortems: readonly LoadedPostmortem[]) {
   const byId = new Map(postmortems.map((postmortem) => [postmortem.id, postmortem]));
   const site = siteHash();
+  const ongoing = JSON.stringify(ongoingInAllLanguages(postmortems));
   return ({ key, incident, body, translations }: LoadedPostmortem): string => {
-    const hash = createHash('sha256').update(site).update(key);
+    const hash = createHash('sha256').update(site).update(ongoing).update(key);
     for (const id of incident?.related ?? []) hash.update(`\0${id}\0${byId.get(id)?.key}`);
     for (const text of [body, ...translations.map((translation) => translation.body)]) {
       for (const diagram of text?.diagrams ?? []) updateWithFiles(hash, diagramFile(diagram.key));
@@ -37,6 +42,19 @@ export function createPageKeys(postmortems: readonly LoadedPostmortem[]) {
     }
     return hash.digest('hex');
   };
+}
+
+/** As `getOngoing` gives it for an edition, in each language that a postmortem is told in. */
+function ongoingInAllLanguages(postmortems: readonly LoadedPostmortem[]) {
+  const ongoing = postmortems.flatMap(({ incident, body, translations }) =>
+    incident && body && isOngoing(incident) ? [{ incident, body, translations }] : [],
+  );
+  const languages = new Set(
+    ongoing.flatMap(({ translations }) => translations.map(({ language }) => language)),
+  );
+  const told = (language: string): Incident[] =>
+    ongoing.map((postmortem) => toldIn(postmortem, language).incident);
+  return ['', ...languages].map((language) => [language, ongoingOf(told(language))]);
 }
 
 function siteHash() {

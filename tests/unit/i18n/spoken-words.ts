@@ -31,6 +31,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'searchPage.original': [['X']],
   'facets.description': [['X', 'Y']],
   'facets.count': [[0], [1], [2]],
+  'ongoing.since': [['X']],
+  'ongoing.more': [[1], [2]],
   'series.quantity': [['X', 'ms']],
   'series.thinned': [['X', 'Y']],
   'series.firstRows': [['X', 'Y']],
