@@ -18,6 +18,7 @@ import { placesEn } from './en/places.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
+import { todayEn } from './en/today.ts';
 import { zoneCity } from './zone-city.ts';
 
 /** The interface in English. Every other language has the same shape. */
@@ -293,6 +294,7 @@ export const words = {
 
   facets: facetsEn,
   ongoing: ongoingEn,
+  today: todayEn,
 
   searchPage: {
     title: 'Search',

@@ -10,6 +10,7 @@ import { placesFr } from './fr/places.ts';
 import { replayFr } from './fr/replay.ts';
 import { seriesFr } from './fr/series.ts';
 import { timelineFigureFr } from './fr/timeline-figure.ts';
+import { todayFr } from './fr/today.ts';
 import { zoneCity } from './zone-city.ts';
 
 /**
@@ -298,6 +299,7 @@ export const words: InterfaceWords = {
 
   facets: facetsFr,
   ongoing: ongoingFr,
+  today: todayFr,
 
   searchPage: {
     title: 'Recherche',
