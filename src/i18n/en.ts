@@ -15,6 +15,7 @@ import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { ongoingEn } from './en/ongoing.ts';
 import { placesEn } from './en/places.ts';
+import { promisesEn } from './en/promises.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
@@ -31,7 +32,7 @@ export const words = {
   search: 'Search',
   about: 'About',
   sourceCode: 'Source code',
-  footerNavigation: 'For owners',
+  footerNavigation: 'More',
   zoom: { open: 'Full screen', openFigure: 'Full screen: {figure}', close: 'Close' },
   theme: { label: 'Theme:', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,
@@ -294,6 +295,7 @@ export const words = {
 
   facets: facetsEn,
   ongoing: ongoingEn,
+  promises: promisesEn,
   today: todayEn,
 
   searchPage: {

@@ -7,6 +7,7 @@ import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { ongoingFr } from './fr/ongoing.ts';
 import { placesFr } from './fr/places.ts';
+import { promisesFr } from './fr/promises.ts';
 import { replayFr } from './fr/replay.ts';
 import { seriesFr } from './fr/series.ts';
 import { timelineFigureFr } from './fr/timeline-figure.ts';
@@ -25,7 +26,7 @@ export const words: InterfaceWords = {
   search: 'Recherche',
   about: 'À propos',
   sourceCode: 'Code source',
-  footerNavigation: 'Pour les responsables de site',
+  footerNavigation: 'Autres pages',
   zoom: { open: 'Plein écran', openFigure: 'Plein écran\u00a0: {figure}', close: 'Fermer' },
   theme: { label: 'Thème\u00a0:', auto: 'auto', light: 'clair', dark: 'sombre' },
   pageTitle: (page, site) => `${page} — ${site}`,
@@ -299,6 +300,7 @@ export const words: InterfaceWords = {
 
   facets: facetsFr,
   ongoing: ongoingFr,
+  promises: promisesFr,
   today: todayFr,
 
   searchPage: {

@@ -42,7 +42,9 @@ const heavier: Readonly<Record<string, number>> = {
   [`/fr${flagship}`]: 105,
 };
 
-for (const path of ['/', '/fr/', '/causes/', '/regions/', ...postmortemPaths()]) {
+const otherPaths = ['/', '/fr/', '/causes/', '/regions/', '/actions/', '/fr/actions/'];
+
+for (const path of [...otherPaths, ...postmortemPaths()]) {
   test(`${path} stays within its budgets`, async ({ page }) => {
     const loaded = await load(page, path);
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(loaded) });

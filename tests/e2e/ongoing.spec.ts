@@ -28,7 +28,7 @@ const test = testOnSiteOf(async () => {
 });
 
 test('pages tell of the newest that goes on, and of how many more', async ({ page }) => {
-  for (const path of ['/about/', '/search/', '/postmortems/2024-05-01-over/']) {
+  for (const path of ['/about/', '/search/', '/actions/', '/postmortems/2024-05-01-over/']) {
     await page.goto(path);
     const banner = page.getByRole('complementary', { name: 'Going on now' });
     await expect(banner).toHaveText(

@@ -105,6 +105,7 @@ const shared = [
   'Licence',
   'Incident',
   'Note',
+  'Type',
 ];
 
 /** What is built of its arguments and marks alone. */
