@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Incident } from '../domain/incident.ts';
+import { isOngoing, ongoingOf } from '../domain/ongoing.ts';
 import { type Surroundings, surroundingIds } from '../domain/surroundings.ts';
 import { linkedPostmortem } from '../views/site-link.ts';
 import type { LoadedPostmortem } from './load-content.ts';
 import { diagramFile } from './read-diagram.ts';
+import { toldIn } from './told-in.ts';
 import { updateWithFiles } from './update-with-files.ts';
 
 /** All that a page is made from besides content of its own. */
@@ -19,7 +22,8 @@ const shared = [
 /**
  * Makes the keys of postmortems' pages. A key is a hash of everything that decides their bytes in
  * every language: the code, the settings, the postmortem with its translations, drawings and
- * pictures, the others that its pages show and why they do, and the languages of those it links to.
+ * pictures, the others that its pages show and why they do, the languages of those it links to, and
+ * what the banner says of incidents that go on.
  */
 export function createPageKeys(
   postmortems: readonly LoadedPostmortem[],
@@ -27,8 +31,9 @@ export function createPageKeys(
 ) {
   const byId = new Map(postmortems.map((postmortem) => [postmortem.id, postmortem]));
   const site = siteHash();
+  const ongoing = JSON.stringify(ongoingInAllLanguages(postmortems));
   return ({ id, key, body, translations }: LoadedPostmortem): string => {
-    const hash = createHash('sha256').update(site).update(key);
+    const hash = createHash('sha256').update(site).update(ongoing).update(key);
     const around = surroundings.get(id);
     if (around) {
       hash.update(`\0${JSON.stringify(around)}`);
@@ -45,6 +50,19 @@ export function createPageKeys(
     }
     return hash.digest('hex');
   };
+}
+
+/** As `getOngoing` gives it for an edition, in each language that a postmortem is told in. */
+function ongoingInAllLanguages(postmortems: readonly LoadedPostmortem[]) {
+  const ongoing = postmortems.flatMap(({ incident, body, translations }) =>
+    incident && body && isOngoing(incident) ? [{ incident, body, translations }] : [],
+  );
+  const languages = new Set(
+    ongoing.flatMap(({ translations }) => translations.map(({ language }) => language)),
+  );
+  const told = (language: string): Incident[] =>
+    ongoing.map((postmortem) => toldIn(postmortem, language).incident);
+  return ['', ...languages].map((language) => [language, ongoingOf(told(language))]);
 }
 
 function siteHash() {

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Incident } from '../domain/incident.ts';
 import { newestFirst } from '../domain/newest-first.ts';
+import { isOngoing, type Ongoing, ongoingOf } from '../domain/ongoing.ts';
 import type { Edition } from '../views/edition.ts';
 import { readCompiled } from './compile-cache.ts';
 import type { CompiledBody, CompiledTranslation } from './compiled.ts';
@@ -29,6 +30,22 @@ export function bodiesOf({ body, translations }: PublishedPostmortem): readonly 
 export async function getIncidents(edition: Edition): Promise<readonly Incident[]> {
   const postmortems = await getPostmortems();
   return postmortems.map((postmortem) => toldIn(postmortem, edition.language.tag).incident);
+}
+
+/** The incidents that go on, in the language of an edition. */
+export async function getOngoing(edition: Edition): Promise<Ongoing> {
+  if (import.meta.env.DEV) return readOngoing(edition);
+  const { tag } = edition.language;
+  const known = ongoingWhileBuilding.get(tag) ?? readOngoing(edition);
+  ongoingWhileBuilding.set(tag, known);
+  return known;
+}
+
+/** By language: every page asks, and the library is looked through once. */
+const ongoingWhileBuilding = new Map<string, Promise<Ongoing>>();
+
+async function readOngoing(edition: Edition) {
+  return ongoingOf((await getIncidents(edition)).filter(isOngoing));
 }
 
 /** Every published postmortem, newest first. */

@@ -14,12 +14,15 @@ import { compareEn } from './en/compare.ts';
 import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
+import { ongoingEn } from './en/ongoing.ts';
 import { placesEn } from './en/places.ts';
+import { promisesEn } from './en/promises.ts';
 import { relatedEn } from './en/related.ts';
 import { replayEn } from './en/replay.ts';
 import { searchEn } from './en/search.ts';
 import { seriesEn } from './en/series.ts';
 import { timelineFigureEn } from './en/timeline-figure.ts';
+import { todayEn } from './en/today.ts';
 import { zoneCity } from './zone-city.ts';
 
 /** The interface in English. Every other language has the same shape. */
@@ -294,6 +297,9 @@ export const words = {
   },
 
   facets: facetsEn,
+  ongoing: ongoingEn,
+  promises: promisesEn,
+  today: todayEn,
 
   searchPage: searchEn,
   notFound: {

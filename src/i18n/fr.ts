@@ -6,12 +6,15 @@ import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
+import { ongoingFr } from './fr/ongoing.ts';
 import { placesFr } from './fr/places.ts';
+import { promisesFr } from './fr/promises.ts';
 import { relatedFr } from './fr/related.ts';
 import { replayFr } from './fr/replay.ts';
 import { searchFr } from './fr/search.ts';
 import { seriesFr } from './fr/series.ts';
 import { timelineFigureFr } from './fr/timeline-figure.ts';
+import { todayFr } from './fr/today.ts';
 import { zoneCity } from './zone-city.ts';
 
 /**
@@ -299,6 +302,9 @@ export const words: InterfaceWords = {
   },
 
   facets: facetsFr,
+  ongoing: ongoingFr,
+  promises: promisesFr,
+  today: todayFr,
 
   searchPage: searchFr,
   notFound: {

@@ -1,5 +1,6 @@
 import { type FacetName, facetNames, facetOf } from '../domain/facets.ts';
 import type { Incident } from '../domain/incident.ts';
+import { isOngoing } from '../domain/ongoing.ts';
 import { type Edition, localized } from './edition.ts';
 import { foremostValues } from './facet-index.ts';
 import type { FacetValue } from './facet-value.ts';
@@ -36,7 +37,6 @@ const foremost: Readonly<Record<FacetName, number>> = { causes: 8, regions: 7, y
 /** All incidents, given newest first; those that go on stand before the years. */
 export function homePage(incidents: readonly Incident[], edition: Edition): HomePage {
   const { site, language } = edition;
-  const isOngoing = ({ status }: Incident) => status !== 'resolved';
   const rowOf = (incident: Incident) => incidentRow(incident, edition);
   const featured = incidents.find(({ id }) => id === site.featured);
   return {

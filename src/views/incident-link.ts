@@ -3,31 +3,33 @@ import { languageName } from '../i18n/language-name.ts';
 import { type Edition, originalLanguage } from './edition.ts';
 import { href, inFolder, postmortemPath } from './href.ts';
 
-/** Where a list leads to for an incident. */
+/** A link to the page of an incident, in the edition's language where it has one. */
 export interface IncidentLink {
   readonly href: string;
-  /** The language of the postmortem, where it is not that of the list. */
-  readonly language?: RowLanguage | undefined;
+  /** The language of the postmortem, where it is not that of the edition. */
+  readonly language?: LinkLanguage | undefined;
+  readonly title: string;
 }
 
-export interface RowLanguage {
+export interface LinkLanguage {
   readonly tag: string;
   /** `in English`. */
   readonly text: string;
 }
 
-/** The postmortem in the edition's language, or as first written. */
 export function incidentLink(
-  { id, translatedTo }: Pick<Incident, 'id' | 'translatedTo'>,
+  { id, title, translatedTo }: Pick<Incident, 'id' | 'title' | 'translatedTo'>,
   edition: Edition,
 ): IncidentLink {
-  const { site, language, folder } = edition;
-  const tag = translatedTo ?? originalLanguage(edition);
+  const folder = translatedTo ? edition.folder : '';
   return {
-    href: href(site, inFolder(translatedTo ? folder : '', postmortemPath(id))),
-    language:
-      tag === language.tag
-        ? undefined
-        : { tag, text: language.words.sources.language(languageName(tag, language)) },
+    href: href(edition.site, inFolder(folder, postmortemPath(id))),
+    language: linkLanguage(translatedTo ?? originalLanguage(edition), edition),
+    title,
   };
+}
+
+function linkLanguage(tag: string, { language }: Edition): LinkLanguage | undefined {
+  if (tag === language.tag) return undefined;
+  return { tag, text: language.words.sources.language(languageName(tag, language)) };
 }

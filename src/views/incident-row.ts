@@ -15,7 +15,6 @@ const shownNames = 3;
 
 /** An incident in a list. */
 export interface IncidentRow extends IncidentLink {
-  readonly title: string;
   readonly organisation: string;
   /** The date it goes by. */
   readonly day: string;
@@ -42,13 +41,12 @@ export interface RowDuration {
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
   const { language } = edition;
-  const { title, organisation, severity, status } = incident;
+  const { organisation, severity, status } = incident;
   const day = startDay(incident);
   const causes = firstOf(causeNames(incident, edition), ' · ', edition);
   const regions = firstOf(regionNames(incident, edition), ', ', edition);
   return {
     ...incidentLink(incident, edition),
-    title,
     organisation,
     day,
     dayText: dayText(day, language),

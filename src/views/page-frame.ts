@@ -1,3 +1,4 @@
+import { actionsPath } from './actions-path.ts';
 import { type Edition, localized } from './edition.ts';
 import { absoluteHref, href, inFolder, pageHref } from './href.ts';
 import { plainText } from './plain-text.ts';
@@ -56,7 +57,7 @@ export interface LanguageLink {
 }
 
 export interface NavigationLink {
-  readonly name: 'home' | 'search' | 'about';
+  readonly name: 'home' | 'search' | 'actions' | 'about';
   readonly href: string;
   readonly text: string;
   readonly isCurrent: boolean;
@@ -68,15 +69,22 @@ export interface FooterLink {
 }
 
 const navigation = [
-  ['home', '/', 'incidents'],
-  ['search', '/search/', 'search'],
-  ['about', '/about/', 'about'],
+  ['home', '/'],
+  ['search', '/search/'],
+  ['actions', actionsPath],
+  ['about', '/about/'],
 ] as const;
 
 export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
   const { site, language } = edition;
   const { words } = language;
   const title = plainText(about.title);
+  const names = {
+    home: words.incidents,
+    search: words.search,
+    actions: words.promises.link,
+    about: words.about,
+  };
   return {
     language: language.tag,
     siteName: site.name,
@@ -92,10 +100,10 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
     icon: href(site, '/favicon.svg'),
     touchIcon: href(site, '/apple-touch-icon.png'),
     themeScript: href(site, '/theme.js'),
-    navigation: navigation.map(([name, path, word]) => ({
+    navigation: navigation.map(([name, path]) => ({
       name,
       href: pageHref(edition, path),
-      text: words[word],
+      text: names[name],
       isCurrent: path === about.path,
     })),
     footer: localized(site.tagline, edition),
@@ -105,8 +113,9 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
 
 function footerLinks(edition: Edition): FooterLink[] {
   const { repository } = edition.site;
-  const { compare, sourceCode } = edition.language.words;
+  const { compare, promises, sourceCode } = edition.language.words;
   return [
+    { href: pageHref(edition, actionsPath), text: promises.link },
     { href: pageHref(edition, '/compare/'), text: compare.title },
     ...(repository ? [{ href: repository, text: sourceCode }] : []),
   ];

@@ -122,7 +122,7 @@ export function postmortemPage(
     detection: detectionSection(incident, context),
     impact: impactSection(incident, edition, context),
     lessons: lessonsSection(incident, context),
-    actions: actionsTable(incident, context),
+    actions: actionsTable(incident, edition, context),
     caveats: incident.caveats.map((caveat) => statementView(caveat, context)),
     sources: sourceList(incident, language),
     noSources: language.words.sources.none[incident.account],

@@ -1,10 +1,10 @@
 import type { Incident, Provenance } from '../domain/incident.ts';
 import type { Language } from '../i18n/language.ts';
 
-/** A link to one of the page's sources. */
+/** A link to one of a record's sources, on the same page or on that of the incident. */
 export interface CitationLink {
   readonly number: number;
-  readonly href: `#source-${number}`;
+  readonly href: `${string}#source-${number}`;
   readonly label: string;
 }
 

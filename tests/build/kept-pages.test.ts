@@ -20,7 +20,7 @@ beforeAll(async () => {
   write('second', soundPostmortem.replace('sources:', 'related: [first]\nsources:'));
   write('third', soundPostmortem);
   await runBuild(project.folder);
-}, 60_000);
+}, 120_000);
 
 afterAll(() => project.remove());
 
@@ -61,6 +61,28 @@ test('a new postmortem gives new pages to those that it is like or next to, othe
   expect(page('first')).toContain('Other · also a failure of DNS, and an overload');
   expect(page('third')).toMatch(/2024-05-01-zone\/" rel="prev">1 May 2024, Other</);
 });
+
+test('an incident that goes on is told on every page, which is made anew when that changes', async () => {
+  const ongoing = soundPostmortem
+    .replace('status: resolved', 'status: identified')
+    .replace(/^resolved: .*\n/m, '');
+  const madeAnew = async (text: string) => {
+    write('ongoing', text);
+    mark(['third']);
+    await runBuild(project.folder);
+    return !isMarked('third');
+  };
+  const banner = /<aside class="banner".*?<\/aside>/s;
+  expect(banner.test(page('third'))).toBe(false);
+  expect(await madeAnew(ongoing)).toBe(true);
+  expect(banner.exec(page('third'))?.[0]).toContain('Identified');
+  expect(banner.exec(page('third'))?.[0]).toContain('since 1 May 2024');
+  expect(banner.test(page('ongoing'))).toBe(false);
+
+  expect(await madeAnew(ongoing.replace('Text.', 'More is known.'))).toBe(false);
+  expect(await madeAnew(soundPostmortem)).toBe(true);
+  expect(page('third')).not.toContain('banner');
+}, 240_000);
 
 test('a site of kept, new and deleted pages is the one that is made from nothing', async () => {
   write('third', soundPostmortem.replace('Text.', 'Other text.'));

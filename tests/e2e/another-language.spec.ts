@@ -21,6 +21,7 @@ const paths = [
   '/el/causes/bad-deploy/',
   '/el/regions/',
   '/el/years/2019/',
+  '/el/actions/',
 ];
 
 test.setTimeout(120_000);

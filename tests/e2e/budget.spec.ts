@@ -35,7 +35,9 @@ function total(loaded: readonly Loaded[], type?: string) {
   return counted.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
 }
 
-for (const path of ['/', '/fr/', '/causes/', '/regions/', ...postmortemPaths()]) {
+const otherPaths = ['/', '/fr/', '/causes/', '/regions/', '/actions/', '/fr/actions/'];
+
+for (const path of [...otherPaths, ...postmortemPaths()]) {
   test(`${path} stays within its budgets`, async ({ page }) => {
     const loaded = await load(page, path);
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(loaded) });

@@ -13,7 +13,15 @@ export const pageKinds = [
   '/causes/bad-deploy/',
   '/regions/',
   '/years/2019/',
+  '/actions/',
 ];
 
 /** Pages in another language of which the words could not fit where the English ones do. */
-export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/compare/', '/fr/causes/'];
+export const frenchPages = [
+  '/fr/',
+  `/fr${flagship}`,
+  '/fr/about/',
+  '/fr/compare/',
+  '/fr/causes/',
+  '/fr/actions/',
+];

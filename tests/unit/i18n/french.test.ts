@@ -107,6 +107,7 @@ const shared = [
   'Date',
   'Organisation',
   'Note',
+  'Type',
 ];
 
 /** What is built of its arguments and marks alone. */

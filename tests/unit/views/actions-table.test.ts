@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { english } from '../../../src/i18n/language.ts';
 import { actionsTable } from '../../../src/views/actions-table.ts';
 import { recordContext } from '../../../src/views/statement-view.ts';
-import { incidentOf } from './samples.ts';
+import { edition, incidentOf } from './samples.ts';
 
 function rowsOf(...actions: readonly Record<string, unknown>[]) {
   const incident = incidentOf({
     actions: actions.map((action) => ({ text: 'Add a guard.', type: 'prevent', ...action })),
   });
-  return actionsTable(incident, recordContext(incident, english)).rows;
+  return actionsTable(incident, edition, recordContext(incident, english)).rows;
 }
 
 test('a status says when it was known', () => {
