@@ -13,6 +13,7 @@ import { chainEn } from './en/chain.ts';
 import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
+import { patternsEn } from './en/patterns.ts';
 import { placesEn } from './en/places.ts';
 import { replayEn } from './en/replay.ts';
 import { seriesEn } from './en/series.ts';
@@ -291,6 +292,7 @@ export const words = {
   },
 
   facets: facetsEn,
+  patterns: patternsEn,
 
   searchPage: {
     title: 'Search',

@@ -5,6 +5,7 @@ import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
+import { patternsFr } from './fr/patterns.ts';
 import { placesFr } from './fr/places.ts';
 import { replayFr } from './fr/replay.ts';
 import { seriesFr } from './fr/series.ts';
@@ -296,6 +297,7 @@ export const words: InterfaceWords = {
   },
 
   facets: facetsFr,
+  patterns: patternsFr,
 
   searchPage: {
     title: 'Recherche',

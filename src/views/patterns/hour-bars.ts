@@ -1,0 +1,101 @@
+import type { YearOfImpact } from '../../domain/impact-by-year.ts';
+import type { Measured } from '../../domain/measured.ts';
+import { numberFormat } from '../../i18n/formats.ts';
+import type { Edition } from '../edition.ts';
+import { facetPath } from '../facet-path.ts';
+import { pageHref } from '../href.ts';
+import { roundedScale } from '../scales/linear-scale.ts';
+import { hoursText } from './hours-text.ts';
+import { incidentMark } from './incident-mark.ts';
+import { measuredText } from './measured-text.ts';
+import type { PlotTick } from './plot-view.ts';
+
+/** Years with their hours, to scale from 0. Positions go from 0 to 1. */
+export interface HourBars {
+  readonly id: string;
+  readonly ticks: readonly PlotTick[];
+  readonly rows: readonly HourBar[];
+}
+
+export interface HourBar {
+  readonly name: string;
+  readonly href: string;
+  readonly text: string;
+  readonly blocks: readonly HourBlock[];
+}
+
+/** The hours of an incident, or of several that are too short to be seen apart. */
+export interface HourBlock {
+  readonly from: number;
+  readonly to: number;
+  readonly href: string;
+  readonly words: string;
+}
+
+/** A narrower block cannot be told from its neighbours on a phone. */
+const leastShare = 0.02;
+const tickCount = 4;
+
+export function hourBars(years: readonly YearOfImpact[], edition: Edition): HourBars {
+  const { locale, words } = edition.language;
+  const hours = years.map(({ minutes }) => minutes / 60);
+  const { ticks, share } = roundedScale(hours, tickCount, true);
+  const format = numberFormat(locale);
+  return {
+    id: 'hours-plot',
+    ticks: ticks.map((tick) => ({
+      at: share(tick),
+      text: `${format.format(tick)}\u00a0${words.units.hour}`,
+      isMinor: false,
+    })),
+    rows: years.map((year) => hourBar(year, (minutes) => share(minutes / 60), edition)),
+  };
+}
+
+function hourBar(
+  { year, count, known, minutes }: YearOfImpact,
+  shareOf: (minutes: number) => number,
+  edition: Edition,
+): HourBar {
+  const { language } = edition;
+  const { patterns, notKnown } = language.words;
+  const href = pageHref(edition, facetPath('years', year));
+  const longestFirst = known.toReversed();
+  const shown = longestFirst.filter((measured) => shareOf(measured.minutes) >= leastShare);
+  const rest = longestFirst.slice(shown.length);
+  let from = 0;
+  const blocks = shown.map((measured): HourBlock => {
+    const to = from + shareOf(measured.minutes);
+    const block = { from, to, ...incidentBlock(measured, edition) };
+    from = to;
+    return block;
+  });
+  const [only] = rest.length === 1 ? rest : [];
+  const last = { from, to: shareOf(minutes) };
+  const sum = known.length === 0 ? notKnown : hoursText(minutes, language);
+  return {
+    name: year,
+    href,
+    text: patterns.hours.sumOf(sum, known.length, count),
+    blocks:
+      rest.length === 0
+        ? blocks
+        : [
+            ...blocks,
+            only
+              ? { ...last, ...incidentBlock(only, edition) }
+              : { ...last, href, words: restWords(rest, year, edition) },
+          ],
+  };
+}
+
+function incidentBlock(measured: Measured, edition: Edition) {
+  const { href, name } = incidentMark(measured.incident, edition);
+  const { language } = edition;
+  return { href, words: `${name}${language.words.colon}${measuredText(measured, language)}` };
+}
+
+function restWords(rest: readonly Measured[], year: string, { language }: Edition) {
+  const minutes = rest.reduce((sum, measured) => sum + measured.minutes, 0);
+  return language.words.patterns.hours.rest(rest.length, year, hoursText(minutes, language));
+}
