@@ -1,8 +1,8 @@
 import type { PlotBin, PlotDot, PlotRow, PlotTick, PlotView } from '../views/patterns/plot-view.ts';
-import { marksAxis, marksGrid } from './marks-axis.ts';
+import { marksGrid, rowsOnAxis } from './marks-axis.ts';
 import { linkedMark, namedRow } from './named-row.ts';
 import { stackDots } from './stack-dots.ts';
-import { element, join, percent, type Svg } from './svg.ts';
+import { element, percent, type Svg } from './svg.ts';
 
 /** How a row is drawn in columns of one range of widths. Lengths are in pixels. */
 interface DotMeasures {
@@ -25,7 +25,6 @@ const binsHeight = 44;
  * too many. Every row is drawn twice, for a narrow column and for a wide one.
  */
 export function dotPlot({ id, ticks, rows }: PlotView): Svg {
-  const axis = marksAxis(ticks);
   const drawn = rows.map((row, index) => {
     const name = `${id}-${index}`;
     return namedRow(
@@ -33,7 +32,7 @@ export function dotPlot({ id, ticks, rows }: PlotView): Svg {
       ...[narrow, wide].map((measures) => drawRow(row, ticks, name, measures)),
     );
   });
-  return join([axis, ...drawn, axis]);
+  return rowsOnAxis(ticks, drawn);
 }
 
 function drawRow(
@@ -51,7 +50,7 @@ function drawRow(
       height,
       ...(isEmpty ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-labelledby': name }),
     },
-    ...marksGrid(ticks, height),
+    ...(measures.name === 'narrow' ? marksGrid(ticks) : []),
     ...(median === undefined ? [] : [medianLine(median, height)]),
     ...marks,
   );

@@ -1,20 +1,19 @@
 import type { HourBar, HourBars } from '../views/patterns/hour-bars.ts';
 import type { PlotTick } from '../views/patterns/plot-view.ts';
-import { marksAxis, marksGrid } from './marks-axis.ts';
+import { marksGrid, rowsOnAxis } from './marks-axis.ts';
 import { linkedMark, namedRow } from './named-row.ts';
-import { element, join, percent, type Svg } from './svg.ts';
+import { element, percent, type Svg } from './svg.ts';
 
 const height = 26;
 const barHeight = 16;
 
 /** A bar a year, in blocks that each lead to what they are. */
 export function hourBarsFigure({ id, ticks, rows }: HourBars): Svg {
-  const axis = marksAxis(ticks);
   const drawn = rows.map((row, index) => {
     const name = `${id}-${index}`;
     return namedRow({ ...row, id: name }, drawBar(row, ticks, name));
   });
-  return join([axis, ...drawn, axis]);
+  return rowsOnAxis(ticks, drawn);
 }
 
 function drawBar({ blocks }: HourBar, ticks: readonly PlotTick[], name: string): Svg {
@@ -37,7 +36,7 @@ function drawBar({ blocks }: HourBar, ticks: readonly PlotTick[], name: string):
       height,
       ...(isEmpty ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-labelledby': name }),
     },
-    ...marksGrid(ticks, height),
+    element('g', { class: 'drawing-narrow' }, ...marksGrid(ticks)),
     ...marks,
   );
 }

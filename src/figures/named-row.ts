@@ -6,11 +6,11 @@ export interface RowName {
   readonly id: string;
   readonly name: string;
   readonly href?: string | undefined;
-  readonly text: string;
+  readonly texts: readonly string[];
 }
 
 /** A row of a figure: its name as text that wraps, beside or above its drawings. */
-export function namedRow({ id, name, href, text: about }: RowName, ...drawings: Svg[]): Svg {
+export function namedRow({ id, name, href, texts }: RowName, ...drawings: Svg[]): Svg {
   return element(
     'div',
     { class: 'marks-row' },
@@ -18,8 +18,7 @@ export function namedRow({ id, name, href, text: about }: RowName, ...drawings: 
       'p',
       { class: 'marks-name', id },
       element(href ? 'a' : 'b', { href }, text(name)),
-      text(' '),
-      element('span', {}, text(about)),
+      ...texts.flatMap((about) => [text(' '), element('span', {}, text(about))]),
     ),
     element('div', { class: 'marks-drawing' }, ...drawings),
   );

@@ -1,6 +1,6 @@
 import type { Unit, UnitPart, UnitRow, UnitView } from '../views/patterns/unit-view.ts';
 import { linkedMark, namedRow } from './named-row.ts';
-import { element, join, percent, type Svg } from './svg.ts';
+import { element, percent, type Svg } from './svg.ts';
 
 const pitch = 12;
 const radius = 4.5;
@@ -12,13 +12,12 @@ const barHeight = 16;
  * for a narrow column and for a wide one.
  */
 export function unitRows({ id, rows }: UnitView): Svg {
-  return join(
-    rows.map((row, index) => {
-      const name = `${id}-${index}`;
-      const drawn = (['narrow', 'wide'] as const).map((width) => drawRow(row, name, width));
-      return namedRow({ ...row, id: name }, ...drawn);
-    }),
-  );
+  const drawn = rows.map((row, index) => {
+    const name = `${id}-${index}`;
+    const drawings = (['narrow', 'wide'] as const).map((width) => drawRow(row, name, width));
+    return namedRow({ ...row, id: name }, ...drawings);
+  });
+  return element('div', { class: 'marks-units' }, ...drawn);
 }
 
 /** A mark alone, for a key. */

@@ -30,7 +30,7 @@ export const words = {
   search: 'Search',
   about: 'About',
   sourceCode: 'Source code',
-  footerNavigation: 'For owners',
+  footerNavigation: 'More',
   zoom: { open: 'Full screen', openFigure: 'Full screen: {figure}', close: 'Close' },
   theme: { label: 'Theme:', auto: 'auto', light: 'light', dark: 'dark' },
   pageTitle: (page: string, site: string) => `${page} — ${site}`,

@@ -24,7 +24,7 @@ export const words: InterfaceWords = {
   search: 'Recherche',
   about: 'À propos',
   sourceCode: 'Code source',
-  footerNavigation: 'Pour les responsables de site',
+  footerNavigation: 'Autres pages',
   zoom: { open: 'Plein écran', openFigure: 'Plein écran\u00a0: {figure}', close: 'Fermer' },
   theme: { label: 'Thème\u00a0:', auto: 'auto', light: 'clair', dark: 'sombre' },
   pageTitle: (page, site) => `${page} — ${site}`,

@@ -38,7 +38,7 @@ export interface PageFrame {
   readonly themeScript: string;
   readonly navigation: readonly NavigationLink[];
   readonly footer: string;
-  readonly repository?: string | undefined;
+  readonly footerLinks: readonly FooterLink[];
 }
 
 export interface Alternate {
@@ -56,22 +56,34 @@ export interface LanguageLink {
 }
 
 export interface NavigationLink {
-  readonly name: 'home' | 'search' | 'about';
+  readonly name: 'home' | 'search' | 'patterns' | 'about';
   readonly href: string;
   readonly text: string;
   readonly isCurrent: boolean;
 }
 
+export interface FooterLink {
+  readonly href: string;
+  readonly text: string;
+}
+
 const navigation = [
-  ['home', '/', 'incidents'],
-  ['search', '/search/', 'search'],
-  ['about', '/about/', 'about'],
+  ['home', '/'],
+  ['search', '/search/'],
+  ['patterns', '/patterns/'],
+  ['about', '/about/'],
 ] as const;
 
 export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
   const { site, language } = edition;
   const { words } = language;
   const title = plainText(about.title);
+  const names = {
+    home: words.incidents,
+    search: words.search,
+    patterns: words.patterns.title,
+    about: words.about,
+  };
   return {
     language: language.tag,
     siteName: site.name,
@@ -87,15 +99,24 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
     icon: href(site, '/favicon.svg'),
     touchIcon: href(site, '/apple-touch-icon.png'),
     themeScript: href(site, '/theme.js'),
-    navigation: navigation.map(([name, path, word]) => ({
+    navigation: navigation.map(([name, path]) => ({
       name,
       href: pageHref(edition, path),
-      text: words[word],
+      text: names[name],
       isCurrent: path === about.path,
     })),
     footer: localized(site.tagline, edition),
-    repository: site.repository,
+    footerLinks: footerLinks(edition),
   };
+}
+
+function footerLinks(edition: Edition): FooterLink[] {
+  const { repository } = edition.site;
+  const { patterns, sourceCode } = edition.language.words;
+  return [
+    { href: pageHref(edition, '/patterns/'), text: patterns.title },
+    ...(repository ? [{ href: repository, text: sourceCode }] : []),
+  ];
 }
 
 function alternates({ path, languages }: PageAbout, { site, siblings }: Edition): Alternate[] {

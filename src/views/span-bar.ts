@@ -1,10 +1,10 @@
 import { minutesBetween } from '../domain/moment.ts';
 import { type PhasedIncident, type PhaseName, phases } from './phases.ts';
-import { timeShare } from './scales/time-share.ts';
 
 /** Width of the drawing in which a list compares durations, in pixels. */
 export const spanBarSize = 192;
 
+const longestMinutes = 30 * 24 * 60;
 const openWidth = 12;
 
 /** A phase in the drawing, in whole pixels. */
@@ -56,5 +56,5 @@ function tick(minutes: number) {
 }
 
 function position(minutes: number) {
-  return timeShare(minutes) * spanBarSize;
+  return (Math.log10(Math.max(minutes, 1)) / Math.log10(longestMinutes)) * spanBarSize;
 }

@@ -20,6 +20,7 @@ const paths = [
   '/el/causes/bad-deploy/',
   '/el/regions/',
   '/el/years/2019/',
+  '/el/patterns/',
 ];
 
 test.setTimeout(120_000);

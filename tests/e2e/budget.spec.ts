@@ -42,7 +42,7 @@ const heavier: Readonly<Record<string, number>> = {
   [`/fr${flagship}`]: 105,
 };
 
-for (const path of ['/', '/fr/', '/causes/', '/regions/', ...postmortemPaths()]) {
+for (const path of ['/', '/fr/', '/causes/', '/regions/', '/patterns/', ...postmortemPaths()]) {
   test(`${path} stays within its budgets`, async ({ page }) => {
     const loaded = await load(page, path);
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(loaded) });

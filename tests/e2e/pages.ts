@@ -12,7 +12,8 @@ export const pageKinds = [
   '/causes/bad-deploy/',
   '/regions/',
   '/years/2019/',
+  '/patterns/',
 ];
 
 /** Pages in another language of which the words could not fit where the English ones do. */
-export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/causes/'];
+export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/causes/', '/fr/patterns/'];

@@ -1,6 +1,7 @@
 /** The page of figures over all incidents. */
 export const patternsEn = {
   title: 'Patterns',
+  link: 'The whole library in figures',
   description:
     'The whole library in figures: how long incidents lasted, how long they went unnoticed, when they began, what set them off, and what came of the promises.',
   extent: (incidents: number, organisations: number, first: string, last: string) => {
@@ -28,7 +29,7 @@ export const patternsEn = {
   incident: (organisation: string, day: string) => `${organisation}, ${day}`,
   none: 'none',
   known: (known: number, count: number) => `${known} of ${count} known`,
-  withMedian: (text: string, median: string) => `${text}, median ${median}`,
+  median: (time: string) => `median ${time}`,
   orMore: (from: string) => `${from} or more`,
   /** A stretch of an axis or a kind, and how many there are of it. */
   bin: (name: string, count: number) => `${name}: ${count}`,
@@ -79,8 +80,11 @@ export const patternsEn = {
     inexact: 'Not exact',
     known: (hours: string, known: number, count: number) =>
       `Together ${hours}, of ${known} of ${count} incidents.`,
+    inexactOf: (count: number) =>
+      count === 1
+        ? 'One of these times is not exact: approximate, derived or a bound.'
+        : `${count} of these times are not exact: approximate, derived or a bound.`,
     longest: (incident: string, hours: string) => `The longest alone, ${incident}, took ${hours}.`,
-    sumOf: (hours: string, known: number, count: number) => `${hours}, ${known} of ${count} known`,
     rest: (count: number, year: string, hours: string) =>
       `${count} shorter incidents of ${year}: ${hours}`,
   },
@@ -129,9 +133,9 @@ export const patternsEn = {
   },
   all: {
     title: 'Each incident',
-    caption: 'What the figures show of each incident, newest first; starts in UTC',
+    caption: 'What the figures show of each incident, newest first',
     incident: 'Incident',
-    began: 'Began',
+    began: 'Began, in UTC',
     affected: 'Users affected for',
     by: 'Noticed by',
     trigger: 'Trigger',

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 
 export const patternsFr: InterfaceWords['patterns'] = {
   title: 'Tendances',
+  link: 'Toute la bibliothèque en chiffres',
   description:
     'Toute la bibliothèque en chiffres\u00a0: la durée des incidents, le temps passé sans que personne ne sache, le moment où ils commencent, ce qui les déclenche, et ce qu’il advient des promesses.',
   extent: (incidents, organisations, first, last) => {
@@ -27,7 +28,7 @@ export const patternsFr: InterfaceWords['patterns'] = {
   incident: (organisation, day) => `${organisation}, ${day}`,
   none: 'aucun',
   known: (known, count) => `${counted(known, 'connu')} sur ${count}`,
-  withMedian: (text, median) => `${text}, médiane ${median}`,
+  median: (time) => `médiane ${time}`,
   orMore: (from) => `${from} ou plus`,
   bin: (name, count) => `${name}\u00a0: ${count}`,
   table: 'Les chiffres en tableau',
@@ -75,8 +76,11 @@ export const patternsFr: InterfaceWords['patterns'] = {
     sum: 'Heures',
     inexact: 'Non exacts',
     known: (hours, known, count) => `En tout ${hours}, pour ${known} incidents sur ${count}.`,
+    inexactOf: (count) =>
+      count < 2
+        ? 'Un de ces temps n’est pas exact\u00a0: approximatif, calculé ou borne.'
+        : `${count} de ces temps ne sont pas exacts\u00a0: approximatifs, calculés ou bornes.`,
     longest: (incident, hours) => `Le plus long, ${incident}, a duré à lui seul ${hours}.`,
-    sumOf: (hours, known, count) => `${hours}, ${counted(known, 'connu')} sur ${count}`,
     rest: (count, year, hours) => `${count}\u00a0incidents plus courts de ${year}\u00a0: ${hours}`,
   },
   onset: {
@@ -125,10 +129,9 @@ export const patternsFr: InterfaceWords['patterns'] = {
   },
   all: {
     title: 'Chaque incident',
-    caption:
-      'Ce que les figures montrent de chaque incident, le plus récent en tête\u202f; débuts en UTC',
+    caption: 'Ce que les figures montrent de chaque incident, le plus récent en tête',
     incident: 'Incident',
-    began: 'Début',
+    began: 'Début, en UTC',
     affected: 'Utilisateurs touchés pendant',
     by: 'Remarqué par',
     trigger: 'Déclencheur',

@@ -39,7 +39,7 @@ export function durationRow(group: NamedGroup, edition: Edition): PlotRow {
   return {
     name,
     href: hrefOf(),
-    text: groupText(group, language),
+    texts: groupTexts(group, language),
     dots: isDotted ? known.map((measured) => durationDot(measured, edition)) : [],
     bins: isDotted ? [] : durationBins(known, language, hrefOf),
     median: group.median === undefined ? undefined : timeShare(group.median),
@@ -57,12 +57,12 @@ function durationDot(measured: Measured, edition: Edition): PlotDot {
   };
 }
 
-/** `21 of 23 known, median 5 h 12 min`. */
-function groupText({ count, known, median }: MeasuredGroup, language: Language) {
+/** `21 of 23 known` and `median 5 h 12 min`. */
+function groupTexts({ count, known, median }: MeasuredGroup, language: Language) {
   const { patterns } = language.words;
-  if (count === 0) return patterns.none;
+  if (count === 0) return [patterns.none];
   const text = patterns.known(known.length, count);
-  return median === undefined ? text : patterns.withMedian(text, medianText(median, language));
+  return median === undefined ? [text] : [text, patterns.median(medianText(median, language))];
 }
 
 function medianText(minutes: number, language: Language) {

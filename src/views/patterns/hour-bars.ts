@@ -20,7 +20,7 @@ export interface HourBars {
 export interface HourBar {
   readonly name: string;
   readonly href: string;
-  readonly text: string;
+  readonly texts: readonly string[];
   readonly blocks: readonly HourBlock[];
 }
 
@@ -34,7 +34,7 @@ export interface HourBlock {
 
 /** A narrower block cannot be told from its neighbours on a phone. */
 const leastShare = 0.02;
-const tickCount = 4;
+const tickCount = 5;
 
 export function hourBars(years: readonly YearOfImpact[], edition: Edition): HourBars {
   const { locale, words } = edition.language;
@@ -43,10 +43,10 @@ export function hourBars(years: readonly YearOfImpact[], edition: Edition): Hour
   const format = numberFormat(locale);
   return {
     id: 'hours-plot',
-    ticks: ticks.map((tick) => ({
+    ticks: ticks.map((tick, index) => ({
       at: share(tick),
       text: `${format.format(tick)}\u00a0${words.units.hour}`,
-      isMinor: false,
+      isMinor: index % 2 === 1,
     })),
     rows: years.map((year) => hourBar(year, (minutes) => share(minutes / 60), edition)),
   };
@@ -58,7 +58,7 @@ function hourBar(
   edition: Edition,
 ): HourBar {
   const { language } = edition;
-  const { patterns, notKnown } = language.words;
+  const { patterns } = language.words;
   const href = pageHref(edition, facetPath('years', year));
   const longestFirst = known.toReversed();
   const shown = longestFirst.filter((measured) => shareOf(measured.minutes) >= leastShare);
@@ -72,11 +72,13 @@ function hourBar(
   });
   const [only] = rest.length === 1 ? rest : [];
   const last = { from, to: shareOf(minutes) };
-  const sum = known.length === 0 ? notKnown : hoursText(minutes, language);
   return {
     name: year,
     href,
-    text: patterns.hours.sumOf(sum, known.length, count),
+    texts: [
+      ...(known.length === 0 ? [] : [hoursText(minutes, language)]),
+      patterns.known(known.length, count),
+    ],
     blocks:
       rest.length === 0
         ? blocks

@@ -22,6 +22,7 @@ export function hoursSection(
   const all = measuredGroup(incidents, measuredImpact);
   const sum = hoursText(totalMinutes(all), language);
   const longest = all.known.at(-1);
+  const inexact = all.known.filter(({ isExact }) => !isExact).length;
   return {
     id: 'hours',
     title: hours.title,
@@ -36,6 +37,7 @@ export function hoursSection(
             ),
           ]
         : []),
+      ...(inexact > 0 ? [hours.inexactOf(inexact)] : []),
     ],
     figure: hourBars(years, edition),
     missing: namedIncidents(missing.end, all.unknown, edition),

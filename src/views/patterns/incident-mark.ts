@@ -16,8 +16,10 @@ export function incidentMark(
   { site, folder, language }: Edition,
 ): IncidentMark {
   const { id, organisation, translatedTo } = incident;
+  // A date is not broken between lines.
+  const day = dayText(startDay(incident), language).replaceAll(' ', '\u00a0');
   return {
     href: href(site, inFolder(translatedTo ? folder : '', postmortemPath(id))),
-    name: language.words.patterns.incident(organisation, dayText(startDay(incident), language)),
+    name: language.words.patterns.incident(organisation, day),
   };
 }

@@ -76,5 +76,5 @@ function familyNames({ cause }: Incident, edition: Edition) {
     const family = families.find((known) => known.id === id);
     return family ? [localized(family.name, edition)] : [];
   });
-  return names.length === 0 ? edition.language.words.notKnown : names.join(' · ');
+  return names.length === 0 ? edition.language.words.notKnown : names.join(', ');
 }

@@ -31,14 +31,13 @@ export function onsetRow({ name, onsets }: OnsetDay, edition: Edition): PlotRow 
   const isDotted = timed.length <= mostDots;
   return {
     name,
-    text: onsets.length === 0 ? patterns.none : facets.count(onsets.length) + hourlessText(),
+    texts: [
+      onsets.length === 0 ? patterns.none : facets.count(onsets.length),
+      ...(hourless === 0 ? [] : [patterns.onset.withoutHour(hourless)]),
+    ],
     dots: isDotted ? timed.map((one) => onsetDot(one, edition)) : [],
     bins: isDotted ? [] : hourBins(timed, edition),
   };
-
-  function hourlessText() {
-    return hourless === 0 ? '' : `, ${patterns.onset.withoutHour(hourless)}`;
-  }
 }
 
 /** `14:05`, of minutes since midnight. */

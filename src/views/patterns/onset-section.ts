@@ -26,11 +26,8 @@ export function onsetSection(
   return {
     id: 'onset',
     title: onset.title,
-    lead: onset.lead,
-    reading: [
-      onset.zone(inUtc, incidents.length),
-      onset.known(incidents.length - hourless.length, incidents.length),
-    ],
+    lead: `${onset.lead} ${onset.zone(inUtc, incidents.length)}`,
+    reading: [onset.known(incidents.length - hourless.length, incidents.length)],
     figure: {
       id: 'onset-plot',
       ticks: onsetTicks(),

@@ -17,8 +17,8 @@ export interface PlotRow {
   readonly name: string;
   /** Where all its incidents are, if they are anywhere together. */
   readonly href?: string | undefined;
-  /** How many it has and how much is known of them. */
-  readonly text: string;
+  /** How many it has, how much is known of them, their median: `21 of 23 known`. */
+  readonly texts: readonly string[];
   /** One an incident, from left to right; empty where they are too many to be told apart. */
   readonly dots: readonly PlotDot[];
   /** Instead of dots. */

@@ -58,7 +58,7 @@ function promiseRow(
   const isUnits = own.length <= mostUnits;
   return {
     name: actions.types[type],
-    text: own.length === 0 ? patterns.none : patterns.promises.doneOf(done, own.length),
+    texts: [own.length === 0 ? patterns.none : patterns.promises.doneOf(done, own.length)],
     units: isUnits ? own.map((one) => promiseUnit(one, edition)) : [],
     parts: isUnits ? [] : promiseParts(own, most, edition),
   };

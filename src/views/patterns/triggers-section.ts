@@ -70,7 +70,7 @@ function triggerRow(
   return {
     name,
     href,
-    text,
+    texts: [text],
     units: marks.map((incident) => {
       const mark = incidentMark(incident, edition);
       return { href: mark.href, words: mark.name, state: 'done' };

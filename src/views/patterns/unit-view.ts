@@ -10,7 +10,7 @@ export interface UnitView {
 export interface UnitRow {
   readonly name: string;
   readonly href?: string | undefined;
-  readonly text: string;
+  readonly texts: readonly string[];
   /** Empty where they are too many to be told apart. */
   readonly units: readonly Unit[];
   /** Instead of units. */
