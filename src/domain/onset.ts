@@ -1,5 +1,4 @@
-import { isCoarse } from './coarse-moment.ts';
-import type { Incident } from './incident.ts';
+import type { Incident, Milestone } from './incident.ts';
 
 /** When in the week and in the day an incident began, in UTC. */
 export interface Onset {
@@ -14,17 +13,25 @@ export interface Onset {
 
 /**
  * In UTC, since a record is kept in the zone of its sources and not in that of those on call. A day
- * alone is that of the record. `undefined` where not even the day is known.
+ * of which no more is known is that of the record.
  */
-export function onsetOf(incident: Incident): Onset | undefined {
+export function onsetOf(incident: Incident): Onset {
   const { started } = incident.milestones;
-  const { precision, local, instant, bound, isApproximate, isDerived } = started;
-  if (precision === 'month' || precision === 'year') return undefined;
-  const date = new Date(isCoarse(started) ? local : instant);
+  const { local, instant, bound, isApproximate, isDerived } = started;
+  const isDay = isDayAlone(started);
+  const date = new Date(isDay ? local.slice(0, 10) : instant);
   return {
     incident,
     weekday: (date.getUTCDay() + 6) % 7,
-    minutes: isCoarse(started) ? undefined : date.getUTCHours() * 60 + date.getUTCMinutes(),
+    minutes: isDay ? undefined : date.getUTCHours() * 60 + date.getUTCMinutes(),
     isExact: !isApproximate && !isDerived && bound === undefined,
   };
+}
+
+/**
+ * A start has to be a minute. Where a record knows the day alone, the first minute of the day stands
+ * for it, marked as approximate and as derived.
+ */
+function isDayAlone({ local, isApproximate, isDerived }: Milestone) {
+  return isApproximate && isDerived && local.slice(10, 16) === 'T00:00';
 }

@@ -94,7 +94,6 @@ export const patternsEn = {
     caption: 'Incidents by day of the week and time of day, in UTC',
     day: 'Day',
     hourless: 'No hour',
-    hours: (from: string, to: string) => `${from}–${to}`,
     zone: (inUtc: number, count: number) =>
       inUtc === 1
         ? `1 of ${count} records is itself kept in UTC.`

@@ -25,7 +25,7 @@ export const patternsFr: InterfaceWords['patterns'] = {
       'Sous chaque figure se trouvent ses chiffres en tableau, et à la fin de la page ceux de chaque incident.',
     ],
   },
-  incident: (organisation, day) => `${organisation}, ${day}`,
+  incident: (organisation, day) => `${organisation}, le\u00a0${day}`,
   none: 'aucun',
   known: (known, count) => `${counted(known, 'connu')} sur ${count}`,
   median: (time) => `médiane ${time}`,
@@ -89,7 +89,6 @@ export const patternsFr: InterfaceWords['patterns'] = {
     caption: 'Incidents par jour de la semaine et par heure, en UTC',
     day: 'Jour',
     hourless: 'Sans heure',
-    hours: (from, to) => `${from}–${to}`,
     zone: (inUtc, count) =>
       inUtc < 2
         ? `${counted(inUtc, 'fiche')} sur ${count} est elle-même tenue en UTC.`

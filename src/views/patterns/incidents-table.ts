@@ -50,7 +50,6 @@ export function incidentsTable(incidents: readonly Incident[], edition: Edition)
 
 function onsetText(incident: Incident, { language }: Edition) {
   const onset = onsetOf(incident);
-  if (!onset) return language.words.notKnown;
   const day = weekdayNames(language.locale)[onset.weekday] ?? '';
   return onset.minutes === undefined ? day : `${day} ${clockText(onset.minutes)}`;
 }

@@ -46,6 +46,11 @@ export function clockText(minutes: number): string {
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** `06:00–12:00`, of hours. */
+export function hoursSpan(from: number, to: number): string {
+  return `${clockText(from * 60)}–${clockText(to * 60)}`;
+}
+
 function onsetDot({ incident, minutes, isExact }: Timed, edition: Edition): PlotDot {
   const { colon, utc } = edition.language.words;
   const { href, name } = incidentMark(incident, edition);
@@ -62,7 +67,7 @@ function hourBins(timed: readonly Timed[], { language }: Edition): PlotBin[] {
   }
   const most = Math.max(...counts);
   return counts.flatMap((count, hour) => {
-    const span = patterns.onset.hours(clockText(hour * 60), clockText((hour + 1) * 60));
+    const span = hoursSpan(hour, hour + 1);
     const bin = { from: hour / 24, to: (hour + 1) / 24, height: count / most };
     return count === 0 ? [] : [{ ...bin, words: patterns.bin(span, count) }];
   });

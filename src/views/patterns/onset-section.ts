@@ -2,7 +2,7 @@ import type { Incident } from '../../domain/incident.ts';
 import { type Onset, onsetOf } from '../../domain/onset.ts';
 import { weekdayNames } from '../../i18n/weekday-names.ts';
 import type { Edition } from '../edition.ts';
-import { clockText, type OnsetDay, onsetRow, onsetTicks } from './onset-plot.ts';
+import { hoursSpan, type OnsetDay, onsetRow, onsetTicks } from './onset-plot.ts';
 import { namedIncidents, type PatternSection } from './pattern-section.ts';
 import type { PatternTable } from './pattern-table.ts';
 import type { PlotView } from './plot-view.ts';
@@ -16,8 +16,10 @@ export function onsetSection(
 ): PatternSection<PlotView> {
   const { language } = edition;
   const { onset, missing } = language.words.patterns;
-  const onsets = incidents.flatMap((incident) => onsetOf(incident) ?? []);
-  const hourless = incidents.filter((incident) => onsetOf(incident)?.minutes === undefined);
+  const onsets = incidents.map(onsetOf);
+  const hourless = onsets.flatMap(({ incident, minutes }) =>
+    minutes === undefined ? [incident] : [],
+  );
   const inUtc = incidents.filter(({ timezone }) => timezone === 'UTC').length;
   const days = weekdayNames(language.locale).map((name, weekday) => ({
     name,
@@ -41,7 +43,7 @@ export function onsetSection(
 function onsetTable(days: readonly OnsetDay[], { language }: Edition): PatternTable {
   const { onset, columns } = language.words.patterns;
   const spans = quarters.map((hour) =>
-    onset.hours(clockText(hour * 60), clockText((hour + 6) * 60)),
+    hoursSpan(hour, hour + 6),
   );
   return {
     caption: onset.caption,
