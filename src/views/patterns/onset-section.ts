@@ -42,9 +42,7 @@ export function onsetSection(
 
 function onsetTable(days: readonly OnsetDay[], { language }: Edition): PatternTable {
   const { onset, columns } = language.words.patterns;
-  const spans = quarters.map((hour) =>
-    hoursSpan(hour, hour + 6),
-  );
+  const spans = quarters.map((hour) => hoursSpan(hour, hour + 6));
   return {
     caption: onset.caption,
     columns: [onset.day, columns.incidents, ...spans, onset.hourless],
