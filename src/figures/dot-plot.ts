@@ -51,8 +51,8 @@ function drawRow(
       ...(isEmpty ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-labelledby': name }),
     },
     ...(measures.name === 'narrow' ? marksGrid(ticks) : []),
-    ...(median === undefined ? [] : [medianLine(median, height)]),
     ...marks,
+    ...(median === undefined ? [] : [medianLine(median, height)]),
   );
 }
 

@@ -25,6 +25,8 @@ export const patternsEn = {
       'A median is named from five known values on, and there are no averages. What is not known is counted apart, and never as 0.',
       'Below each figure are its numbers as a table, and at the end of the page those of each incident.',
     ],
+    bins: (most: number) =>
+      `Where a row has more than ${most} incidents, blocks stand for them: the area of a block is their number.`,
   },
   incident: (organisation: string, day: string) => `${organisation}, ${day}`,
   none: 'none',

@@ -24,6 +24,8 @@ export const patternsFr: InterfaceWords['patterns'] = {
       'Une médiane est donnée à partir de cinq valeurs connues, et il n’y a pas de moyenne. Ce qui n’est pas connu est compté à part, et jamais comme zéro.',
       'Sous chaque figure se trouvent ses chiffres en tableau, et à la fin de la page ceux de chaque incident.',
     ],
+    bins: (most) =>
+      `Là où une ligne compte plus de ${most}\u00a0incidents, des blocs les représentent\u00a0: la surface d’un bloc est leur nombre.`,
   },
   incident: (organisation, day) => `${organisation}, le\u00a0${day}`,
   none: 'aucun',

@@ -7,6 +7,7 @@ import { durationsSection } from './durations-section.ts';
 import { hoursSection } from './hours-section.ts';
 import { type IncidentsTable, incidentsTable } from './incidents-table.ts';
 import { onsetSection } from './onset-section.ts';
+import { mostDots } from './plot-view.ts';
 import { promisesSection } from './promises-section.ts';
 import { triggersSection } from './triggers-section.ts';
 
@@ -18,6 +19,8 @@ export interface PatternsPage {
   readonly extent: string;
   /** What kind of a set they are. */
   readonly basis: string;
+  /** How to read the figures. */
+  readonly reading: readonly string[];
   /** `undefined` while there is no incident. */
   readonly content?: PatternsContent | undefined;
 }
@@ -42,10 +45,23 @@ export function patternsPage(incidents: readonly Incident[], edition: Edition): 
     title,
     description,
     extent: extentText(incidents, edition),
+    reading: patterns.reading.texts,
     basis: site.organisation ? basis.own(site.organisation) : basis.library,
   };
   if (incidents.length === 0) return { ...page, extent: home.none };
-  return { ...page, content: patternsContent(incidents, edition) };
+  const content = patternsContent(incidents, edition);
+  const { reading } = patterns;
+  return {
+    ...page,
+    content,
+    reading: hasBins(content) ? [...reading.texts, reading.bins(mostDots)] : reading.texts,
+  };
+}
+
+function hasBins({ durations, detection, onset }: PatternsContent) {
+  return [durations, detection, onset].some(({ figure }) =>
+    figure.rows.some(({ bins }) => bins.length > 0),
+  );
 }
 
 function extentText(incidents: readonly Incident[], { language }: Edition) {

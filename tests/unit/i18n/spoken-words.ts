@@ -31,6 +31,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2, 2, '2019', '2020'],
   ],
   'patterns.basis.own': [['Cloudflare']],
+  'patterns.reading.bins': [[40]],
   'patterns.incident': [['Cloudflare', 'X']],
   'patterns.known': [
     [0, 2],
