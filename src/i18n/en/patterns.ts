@@ -81,7 +81,7 @@ export const patternsEn = {
     sum: 'Hours',
     inexact: 'Not exact',
     known: (hours: string, known: number, count: number) =>
-      `Together ${hours}, of ${known} of ${count} incidents.`,
+      `Together ${hours}, in the ${known} of ${count} incidents whose end is known.`,
     inexactOf: (count: number) =>
       count === 1
         ? 'One of these times is not exact: approximate, derived or a bound.'

@@ -2,7 +2,7 @@ import type { InterfaceWords } from '../en.ts';
 import { counted } from './counted.ts';
 
 export const patternsFr: InterfaceWords['patterns'] = {
-  title: 'Tendances',
+  title: 'Récurrences',
   link: 'Toute la bibliothèque en chiffres',
   description:
     'Toute la bibliothèque en chiffres\u00a0: la durée des incidents, le temps passé sans que personne ne sache, le moment où ils commencent, ce qui les déclenche, et ce qu’il advient des promesses.',
@@ -52,7 +52,7 @@ export const patternsFr: InterfaceWords['patterns'] = {
     caption: 'Incidents par famille de causes et par durée pour les utilisateurs',
     family: 'Famille de causes',
     known: (known, count) =>
-      `La durée pour les utilisateurs est connue pour ${known} incidents sur ${count}.`,
+      `La durée pour les utilisateurs est connue pour ${counted(known, 'incident')} sur ${count}.`,
     causeless: (count) =>
       count < 2
         ? `${counted(count, 'incident')} n’a pas de cause établie et ne figure dans aucune ligne.`
@@ -60,11 +60,11 @@ export const patternsFr: InterfaceWords['patterns'] = {
   },
   detection: {
     title: 'Combien de temps personne n’a rien su',
-    lead: 'Temps écoulé du début jusqu’à ce qu’un responsable soit au courant, selon ce qui ou qui l’a remarqué. Ce qui a été remarqué dans la minute se trouve au bord gauche.',
-    caption: 'Incidents selon ce qui ou qui les a remarqués, et le temps qu’il a fallu',
+    lead: 'Temps écoulé du début jusqu’à ce qu’un responsable soit au courant, selon qui, ou ce qui, l’a remarqué. Ce qui a été remarqué dans la minute se trouve au bord gauche.',
+    caption: 'Incidents selon qui, ou ce qui, les a remarqués, et selon le temps qu’il a fallu',
     by: 'Remarqué par',
     known: (known, count) =>
-      `Le temps de détection est connu pour ${known} incidents sur ${count}.`,
+      `Le temps de détection est connu pour ${counted(known, 'incident')} sur ${count}.`,
     early: (count) =>
       count < 2
         ? `${count} a été remarqué avant de nuire et n’a pas de temps de détection.`
@@ -77,7 +77,8 @@ export const patternsFr: InterfaceWords['patterns'] = {
     year: 'Année',
     sum: 'Heures',
     inexact: 'Non exacts',
-    known: (hours, known, count) => `En tout ${hours}, pour ${known} incidents sur ${count}.`,
+    known: (hours, known, count) =>
+      `En tout ${hours}, pour ${counted(known, 'incident')} sur ${count}, ceux dont la fin est connue.`,
     inexactOf: (count) =>
       count < 2
         ? 'Un de ces temps n’est pas exact\u00a0: approximatif, calculé ou borne.'
@@ -95,7 +96,7 @@ export const patternsFr: InterfaceWords['patterns'] = {
       inUtc < 2
         ? `${counted(inUtc, 'fiche')} sur ${count} est elle-même tenue en UTC.`
         : `${counted(inUtc, 'fiche')} sur ${count} sont elles-mêmes tenues en UTC.`,
-    known: (known, count) => `L’heure est connue pour ${known} incidents sur ${count}.`,
+    known: (known, count) => `L’heure est connue pour ${counted(known, 'incident')} sur ${count}.`,
     withoutHour: (count) => `${count} sans heure`,
   },
   triggers: {

@@ -1,4 +1,4 @@
-import type { YearOfImpact } from '../../domain/impact-by-year.ts';
+import { totalMinutes, type YearOfImpact } from '../../domain/impact-by-year.ts';
 import type { Measured } from '../../domain/measured.ts';
 import { numberFormat } from '../../i18n/formats.ts';
 import type { Edition } from '../edition.ts';
@@ -53,15 +53,31 @@ export function hourBars(years: readonly YearOfImpact[], edition: Edition): Hour
 }
 
 function hourBar(
-  { year, count, known, minutes }: YearOfImpact,
+  year: YearOfImpact,
   shareOf: (minutes: number) => number,
   edition: Edition,
 ): HourBar {
   const { language } = edition;
-  const { patterns } = language.words;
-  const href = pageHref(edition, facetPath('years', year));
-  const longestFirst = known.toReversed();
-  const shown = longestFirst.filter((measured) => shareOf(measured.minutes) >= leastShare);
+  const { count, known, minutes } = year;
+  return {
+    name: year.year,
+    href: yearHref(year, edition),
+    texts: [
+      ...(known.length === 0 ? [] : [hoursText(minutes, language)]),
+      language.words.patterns.known(known.length, count),
+    ],
+    blocks: yearBlocks(year, shareOf, edition),
+  };
+}
+
+/** The longest first, and one for all that are too short. */
+function yearBlocks(
+  year: YearOfImpact,
+  shareOf: (minutes: number) => number,
+  edition: Edition,
+): HourBlock[] {
+  const longestFirst = year.known.toReversed();
+  const shown = longestFirst.filter(({ minutes }) => shareOf(minutes) >= leastShare);
   const rest = longestFirst.slice(shown.length);
   let from = 0;
   const blocks = shown.map((measured): HourBlock => {
@@ -70,25 +86,10 @@ function hourBar(
     from = to;
     return block;
   });
-  const [only] = rest.length === 1 ? rest : [];
-  const last = { from, to: shareOf(minutes) };
-  return {
-    name: year,
-    href,
-    texts: [
-      ...(known.length === 0 ? [] : [hoursText(minutes, language)]),
-      patterns.known(known.length, count),
-    ],
-    blocks:
-      rest.length === 0
-        ? blocks
-        : [
-            ...blocks,
-            only
-              ? { ...last, ...incidentBlock(only, edition) }
-              : { ...last, href, words: restWords(rest, year, edition) },
-          ],
-  };
+  const [only] = rest;
+  if (!only) return blocks;
+  const last = rest.length === 1 ? incidentBlock(only, edition) : restBlock(rest, year, edition);
+  return [...blocks, { from, to: shareOf(year.minutes), ...last }];
 }
 
 function incidentBlock(measured: Measured, edition: Edition) {
@@ -97,7 +98,15 @@ function incidentBlock(measured: Measured, edition: Edition) {
   return { href, words: `${name}${language.words.colon}${measuredText(measured, language)}` };
 }
 
-function restWords(rest: readonly Measured[], year: string, { language }: Edition) {
-  const minutes = rest.reduce((sum, measured) => sum + measured.minutes, 0);
-  return language.words.patterns.hours.rest(rest.length, year, hoursText(minutes, language));
+function restBlock(rest: readonly Measured[], year: YearOfImpact, edition: Edition) {
+  const { language } = edition;
+  const sum = hoursText(totalMinutes({ known: rest }), language);
+  return {
+    href: yearHref(year, edition),
+    words: language.words.patterns.hours.rest(rest.length, year.year, sum),
+  };
+}
+
+function yearHref({ year }: YearOfImpact, edition: Edition) {
+  return pageHref(edition, facetPath('years', year));
 }

@@ -24,26 +24,34 @@ export function promisesSection(
   incidents: readonly Incident[],
   edition: Edition,
 ): PatternSection<PromiseFigure> {
-  const { patterns, actions } = edition.language.words;
-  const { promises } = patterns;
+  const { promises } = edition.language.words.patterns;
   const byType = actionsByType(incidents);
   const all = [...byType.values()].flat();
   const done = all.filter(({ action }) => action.status === 'done').length;
   const authors = incidents.filter((incident) => incident.actions.length > 0).length;
-  const most = Math.max(1, ...[...byType.values()].map(({ length }) => length));
   return {
     id: 'promises',
     title: promises.title,
     lead: promises.lead,
     reading: [promises.share(done, all.length), promises.incidents(authors, incidents.length)],
-    figure: {
-      id: 'promises-plot',
-      key: statusesByProgress
-        .filter((status) => all.some(({ action }) => action.status === status))
-        .map((state) => ({ state, text: actions.statuses[state] })),
-      rows: [...byType].map(([type, own]) => promiseRow(type, own, most, edition)),
-    },
+    figure: promiseFigure(byType, all, edition),
     table: promisesTable(byType, edition),
+  };
+}
+
+function promiseFigure(
+  byType: ByType,
+  all: readonly PromisedAction[],
+  edition: Edition,
+): PromiseFigure {
+  const { statuses } = edition.language.words.actions;
+  const most = Math.max(1, ...[...byType.values()].map(({ length }) => length));
+  return {
+    id: 'promises-plot',
+    key: statusesByProgress
+      .filter((status) => all.some(({ action }) => action.status === status))
+      .map((state) => ({ state, text: statuses[state] })),
+    rows: [...byType].map(([type, own]) => promiseRow(type, own, most, edition)),
   };
 }
 

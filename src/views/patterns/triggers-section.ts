@@ -6,7 +6,7 @@ import { searchHref } from '../search-href.ts';
 import { incidentMark } from './incident-mark.ts';
 import { namedIncidents, type PatternSection } from './pattern-section.ts';
 import type { PatternTable } from './pattern-table.ts';
-import { mostUnits, type UnitRow, type UnitView } from './unit-view.ts';
+import { mostUnits, type Unit, type UnitRow, type UnitView } from './unit-view.ts';
 
 /** Incidents set off by a change, and those set off by something else. */
 export interface TriggerFigure {
@@ -62,31 +62,28 @@ function triggerRow(
 ): UnitRow {
   const { words } = edition.language;
   const { length } = incidents;
-  const text = length === 0 ? words.patterns.none : words.facets.count(length);
-  const href = length === 0 ? undefined : searchHref({ trigger: kind }, edition);
   const name = words.triggerKinds[kind];
-  const isUnits = length <= mostUnits;
-  const marks = isUnits ? incidents : [];
+  const href = triggerHref(kind, length, edition);
+  const text = length === 0 ? words.patterns.none : words.facets.count(length);
+  const bar = { from: 0, to: length / most, href, words: `${name}${words.colon}${text}` };
+  const isBar = length > mostUnits;
   return {
     name,
     href,
     texts: [text],
-    units: marks.map((incident) => {
-      const mark = incidentMark(incident, edition);
-      return { href: mark.href, words: mark.name, state: 'done' };
-    }),
-    parts: isUnits
-      ? []
-      : [
-          {
-            from: 0,
-            to: length / most,
-            href,
-            words: `${name}${words.colon}${text}`,
-            state: 'done',
-          },
-        ],
+    units: isBar ? [] : incidents.map((incident) => triggerUnit(incident, edition)),
+    parts: isBar ? [{ ...bar, state: 'done' }] : [],
   };
+}
+
+function triggerUnit(incident: Incident, edition: Edition): Unit {
+  const { href, name } = incidentMark(incident, edition);
+  return { href, words: name, state: 'done' };
+}
+
+/** A kind that no incident has leads nowhere. */
+function triggerHref(kind: TriggerKind, count: number, edition: Edition) {
+  return count === 0 ? undefined : searchHref({ trigger: kind }, edition);
 }
 
 function triggersTable({ kinds, unknown }: TriggerGroups, edition: Edition): PatternTable {
@@ -95,7 +92,7 @@ function triggersTable({ kinds, unknown }: TriggerGroups, edition: Edition): Pat
   const rows = [...kinds].map(([kind, { length }]) => ({
     head: {
       text: words.triggerKinds[kind],
-      href: length === 0 ? undefined : searchHref({ trigger: kind }, edition),
+      href: triggerHref(kind, length, edition),
     },
     cells: [
       { text: changeTriggers.has(kind) ? triggers.yes : triggers.no, isText: true },
