@@ -43,6 +43,7 @@ function drawRow(
 ): Svg {
   const isEmpty = dots.length + bins.length === 0;
   const [marks, height] = bins.length > 0 ? drawBins(bins) : drawDots(dots, measures);
+  const middle = median === undefined ? [] : [medianLine(median, height)];
   return element(
     'svg',
     {
@@ -51,8 +52,7 @@ function drawRow(
       ...(isEmpty ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-labelledby': name }),
     },
     ...(measures.name === 'narrow' ? marksGrid(ticks) : []),
-    ...marks,
-    ...(median === undefined ? [] : [medianLine(median, height)]),
+    ...(bins.length > 0 ? [...marks, ...middle] : [...middle, ...marks]),
   );
 }
 
