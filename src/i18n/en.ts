@@ -15,6 +15,7 @@ import { facetsEn } from './en/facets.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { ongoingEn } from './en/ongoing.ts';
+import { patternsEn } from './en/patterns.ts';
 import { placesEn } from './en/places.ts';
 import { promisesEn } from './en/promises.ts';
 import { relatedEn } from './en/related.ts';
@@ -300,6 +301,7 @@ export const words = {
   ongoing: ongoingEn,
   promises: promisesEn,
   today: todayEn,
+  patterns: patternsEn,
 
   searchPage: searchEn,
   notFound: {

@@ -7,6 +7,7 @@ import { facetsFr } from './fr/facets.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { ongoingFr } from './fr/ongoing.ts';
+import { patternsFr } from './fr/patterns.ts';
 import { placesFr } from './fr/places.ts';
 import { promisesFr } from './fr/promises.ts';
 import { relatedFr } from './fr/related.ts';
@@ -305,6 +306,7 @@ export const words: InterfaceWords = {
   ongoing: ongoingFr,
   promises: promisesFr,
   today: todayFr,
+  patterns: patternsFr,
 
   searchPage: searchFr,
   notFound: {

@@ -1,11 +1,14 @@
 import { type SpanName, spanFormulas } from '../domain/spans.ts';
 import { severities } from '../domain/terms.ts';
 import { type Edition, localized } from './edition.ts';
+import { pageHref } from './href.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 
 export interface AboutPage {
   /** What the owner says the site is. */
   readonly description: string;
+  /** To the figures over all incidents. */
+  readonly patterns: { readonly href: string; readonly text: string };
   readonly spans: readonly SpanDefinition[];
   readonly severities: readonly SeverityDefinition[];
 }
@@ -29,6 +32,7 @@ export function aboutPage(edition: Edition): AboutPage {
   const names = Object.keys(spanFormulas) as SpanName[];
   return {
     description: localized(site.description, edition),
+    patterns: { href: pageHref(edition, '/patterns/'), text: words.patterns.link },
     spans: names.map((name) => {
       const { from, to } = spanFormulas[name];
       const term = `${words.spans[name]} (${words.timelineFigure.spans[name]})`;

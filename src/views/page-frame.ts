@@ -57,7 +57,7 @@ export interface LanguageLink {
 }
 
 export interface NavigationLink {
-  readonly name: 'home' | 'search' | 'actions' | 'about';
+  readonly name: 'home' | 'search' | 'patterns' | 'actions' | 'about';
   readonly href: string;
   readonly text: string;
   readonly isCurrent: boolean;
@@ -71,6 +71,7 @@ export interface FooterLink {
 const navigation = [
   ['home', '/'],
   ['search', '/search/'],
+  ['patterns', '/patterns/'],
   ['actions', actionsPath],
   ['about', '/about/'],
 ] as const;
@@ -82,6 +83,7 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
   const names = {
     home: words.incidents,
     search: words.search,
+    patterns: words.patterns.title,
     actions: words.promises.link,
     about: words.about,
   };
@@ -113,8 +115,9 @@ export function pageFrame(about: PageAbout, edition: Edition): PageFrame {
 
 function footerLinks(edition: Edition): FooterLink[] {
   const { repository } = edition.site;
-  const { compare, promises, sourceCode } = edition.language.words;
+  const { compare, patterns, promises, sourceCode } = edition.language.words;
   return [
+    { href: pageHref(edition, '/patterns/'), text: patterns.title },
     { href: pageHref(edition, actionsPath), text: promises.link },
     { href: pageHref(edition, '/compare/'), text: compare.title },
     ...(repository ? [{ href: repository, text: sourceCode }] : []),

@@ -22,6 +22,7 @@ const paths = [
   '/el/regions/',
   '/el/years/2019/',
   '/el/actions/',
+  '/el/patterns/',
 ];
 
 test.setTimeout(120_000);

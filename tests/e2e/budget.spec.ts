@@ -35,7 +35,15 @@ function total(loaded: readonly Loaded[], type?: string) {
   return counted.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
 }
 
-const otherPaths = ['/', '/fr/', '/causes/', '/regions/', '/actions/', '/fr/actions/'];
+const otherPaths = [
+  '/',
+  '/fr/',
+  '/causes/',
+  '/regions/',
+  '/patterns/',
+  '/actions/',
+  '/fr/actions/',
+];
 
 for (const path of [...otherPaths, ...postmortemPaths()]) {
   test(`${path} stays within its budgets`, async ({ page }) => {

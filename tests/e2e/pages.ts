@@ -14,6 +14,7 @@ export const pageKinds = [
   '/regions/',
   '/years/2019/',
   '/actions/',
+  '/patterns/',
 ];
 
 /** Pages in another language of which the words could not fit where the English ones do. */
@@ -24,4 +25,5 @@ export const frenchPages = [
   '/fr/compare/',
   '/fr/causes/',
   '/fr/actions/',
+  '/fr/patterns/',
 ];

@@ -18,7 +18,7 @@ const ongoing = { status: 'identified', started: '2026-01-02T10:00Z' };
 
 /** The key of the page of an incident that is over, beside others. */
 function keyBeside(...others: readonly LoadedPostmortem[]) {
-  return createPageKeys([over, ...others])(over);
+  return createPageKeys([over, ...others], new Map())(over);
 }
 
 test('what happens in an incident that goes on leaves the pages of others as they are', () => {

@@ -12,6 +12,7 @@ test('a page is named with its site and found under one address', () => {
     navigation: [
       { href: '/', isCurrent: false },
       { href: '/search/', isCurrent: false },
+      { href: '/patterns/', text: 'Patterns', isCurrent: false },
       { href: '/actions/', text: 'Actions', isCurrent: false },
       { href: '/about/', text: 'About', isCurrent: true },
     ],
