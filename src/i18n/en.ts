@@ -11,6 +11,7 @@ import type {
 import { aboutEn } from './en/about.ts';
 import { chainEn } from './en/chain.ts';
 import { facetsEn } from './en/facets.ts';
+import { lengthsEn } from './en/lengths.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { placesEn } from './en/places.ts';
@@ -291,6 +292,7 @@ export const words = {
   },
 
   facets: facetsEn,
+  lengths: lengthsEn,
 
   searchPage: {
     title: 'Search',

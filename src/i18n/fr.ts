@@ -3,6 +3,7 @@ import { aboutFr } from './fr/about.ts';
 import { chainFr } from './fr/chain.ts';
 import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
+import { lengthsFr } from './fr/lengths.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { placesFr } from './fr/places.ts';
@@ -296,6 +297,7 @@ export const words: InterfaceWords = {
   },
 
   facets: facetsFr,
+  lengths: lengthsFr,
 
   searchPage: {
     title: 'Recherche',

@@ -2,12 +2,11 @@ import type { Incident } from '../domain/incident.ts';
 import { lengthOfImpact } from '../domain/spans.ts';
 import { startDay } from '../domain/start-day.ts';
 import type { Status } from '../domain/terms.ts';
-import { languageName } from '../i18n/language-name.ts';
 import { causeNames, regionNames } from './classified-names.ts';
 import { dayText, shortDayText } from './day.ts';
 import type { DurationView } from './duration.ts';
-import { type Edition, originalLanguage } from './edition.ts';
-import { href, inFolder, postmortemPath } from './href.ts';
+import type { Edition } from './edition.ts';
+import { type IncidentLink, incidentLink } from './incident-link.ts';
 import { lengthView } from './length-view.ts';
 import { type SeverityView, severityView } from './severity-view.ts';
 import { type BarStretch, spanBar } from './span-bar.ts';
@@ -15,11 +14,7 @@ import { type BarStretch, spanBar } from './span-bar.ts';
 const shownNames = 3;
 
 /** An incident in a list. */
-export interface IncidentRow {
-  readonly href: string;
-  /** The language of the postmortem, where it is not that of the list. */
-  readonly language?: RowLanguage | undefined;
-  readonly title: string;
+export interface IncidentRow extends IncidentLink {
   readonly organisation: string;
   /** The date it goes by. */
   readonly day: string;
@@ -35,12 +30,6 @@ export interface IncidentRow {
   readonly tags: string;
 }
 
-export interface RowLanguage {
-  readonly tag: string;
-  /** `in English`. */
-  readonly text: string;
-}
-
 export interface RowDuration {
   /** `undefined` where no source gives the end. */
   readonly measured?: DurationView | undefined;
@@ -51,15 +40,13 @@ export interface RowDuration {
 }
 
 export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
-  const { site, language, folder } = edition;
-  const { id, title, organisation, severity, status } = incident;
+  const { language } = edition;
+  const { organisation, severity, status } = incident;
   const day = startDay(incident);
   const causes = firstOf(causeNames(incident, edition), ' · ', edition);
   const regions = firstOf(regionNames(incident, edition), ', ', edition);
   return {
-    href: href(site, inFolder(incident.translatedTo ? folder : '', postmortemPath(id))),
-    language: rowLanguage(incident, edition),
-    title,
+    ...incidentLink(incident, edition),
     organisation,
     day,
     dayText: dayText(day, language),
@@ -71,13 +58,6 @@ export function incidentRow(incident: Incident, edition: Edition): IncidentRow {
     causes,
     tags: [causes, regions].filter((tag) => tag !== '').join(' — '),
   };
-}
-
-function rowLanguage({ translatedTo }: Incident, edition: Edition): RowLanguage | undefined {
-  const { language } = edition;
-  const tag = translatedTo ?? originalLanguage(edition);
-  if (tag === language.tag) return undefined;
-  return { tag, text: language.words.sources.language(languageName(tag, language)) };
 }
 
 /** The first few names, and how many more there are. */
