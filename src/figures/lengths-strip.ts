@@ -5,7 +5,7 @@ import { tickLines, tickNames } from './lengths/scale.ts';
 import { element, type Svg } from './svg.ts';
 
 const gap = 3;
-const scaleHeight = 16;
+const scaleHeight = 20;
 
 /** Lengths along the same scale without its names: one of several strips below each other. */
 export function drawLengthsStrip(view: LengthsView): Svg {

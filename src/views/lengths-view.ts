@@ -1,6 +1,7 @@
 import type { MeasuredIncident, Measurement } from '../domain/measurement.ts';
 import { type JointLength, medianLength } from '../domain/median-length.ts';
 import { startDay } from '../domain/start-day.ts';
+import { numberFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import { dayText } from './day.ts';
 import type { Edition } from './edition.ts';
@@ -23,7 +24,7 @@ export interface LengthsView {
   /** Unique on the page. */
   readonly id: string;
   readonly name: string;
-  /** The same in words: `Median 27 min. 12 of 14 known.` */
+  /** The same in words: `median 27 min; 12 of 14 known` */
   readonly description: string;
   /** `median 27 min`, `12 of 14 known`, `2 not known`. */
   readonly facts: readonly string[];
@@ -34,10 +35,10 @@ export interface LengthsView {
   readonly key: readonly { readonly form: LengthForm; readonly text: string }[];
 }
 
-/** A dot an incident or, of many, bars that count them. */
+/** A dot an incident or, of many, bars that count them, with what they count in words. */
 export type LengthMarks =
   | { readonly kind: 'dots'; readonly dots: readonly LengthDot[] }
-  | { readonly kind: 'bars'; readonly bars: readonly number[] };
+  | { readonly kind: 'bars'; readonly bars: readonly number[]; readonly note: string };
 
 export interface LengthDot {
   /** Where it lies on the scale, from 0 to 1. */
@@ -70,9 +71,9 @@ export function lengthsView(
   return {
     id,
     name,
-    description: `${facts.join('. ')}.`,
+    description: facts.join('; '),
     facts,
-    marks: hasBars ? lengthBars(known) : lengthDots(known, edition),
+    marks: hasBars ? lengthBars(known, language) : lengthDots(known, edition),
     median: median && {
       share: lengthShare(median.minutes),
       text: language.words.lengths.median(lengthView(median.length, language).text),
@@ -103,13 +104,14 @@ function lengthDots(known: readonly MeasuredIncident[], edition: Edition): Lengt
   return { kind: 'dots', dots: known.map((one) => lengthDot(one, edition)) };
 }
 
-function lengthBars(known: readonly MeasuredIncident[]): LengthMarks {
+function lengthBars(known: readonly MeasuredIncident[], { locale, words }: Language): LengthMarks {
   const bars = Array.from({ length: barCount }, () => 0);
   for (const { minutes } of known) {
     const index = Math.min(barCount - 1, Math.floor(lengthShare(minutes) * barCount));
     bars[index] = (bars[index] ?? 0) + 1;
   }
-  return { kind: 'bars', bars };
+  const most = numberFormat(locale).format(bars.reduce((a, b) => Math.max(a, b)));
+  return { kind: 'bars', bars, note: words.lengths.bars(most) };
 }
 
 function lengthDot(one: MeasuredIncident, edition: Edition): LengthDot {

@@ -42,7 +42,19 @@ const heavier: Readonly<Record<string, number>> = {
   [`/fr${flagship}`]: 105,
 };
 
-for (const path of ['/', '/fr/', '/causes/', '/regions/', ...postmortemPaths()]) {
+const lists = [
+  '/',
+  '/fr/',
+  '/causes/',
+  '/fr/causes/',
+  '/services/',
+  '/regions/',
+  '/regions/world/',
+  '/organisations/',
+  '/years/',
+];
+
+for (const path of [...lists, ...postmortemPaths()]) {
   test(`${path} stays within its budgets`, async ({ page }) => {
     const loaded = await load(page, path);
     test.info().annotations.push({ type: 'weight', description: JSON.stringify(loaded) });

@@ -11,8 +11,21 @@ export const pageKinds = [
   '/causes/',
   '/causes/bad-deploy/',
   '/regions/',
+  '/regions/europe/',
+  '/services/',
+  '/services/cdn/',
+  '/organisations/',
+  '/organisations/cloudflare/',
+  '/years/',
   '/years/2019/',
 ];
 
 /** Pages in another language of which the words could not fit where the English ones do. */
-export const frenchPages = ['/fr/', `/fr${flagship}`, '/fr/about/', '/fr/causes/'];
+export const frenchPages = [
+  '/fr/',
+  `/fr${flagship}`,
+  '/fr/about/',
+  '/fr/causes/',
+  '/fr/organisations/cloudflare/',
+  '/fr/years/',
+];

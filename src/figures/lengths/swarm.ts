@@ -8,6 +8,6 @@ export function swarmLanes(shares: readonly number[], distance: number): number[
     const free = ends.findIndex((end) => share - end >= distance);
     const index = free === -1 ? ends.length : free;
     ends[index] = share;
-    return index % 2 === 0 ? -index / 2 : (index + 1) / 2;
+    return index % 2 === 0 ? 0 - index / 2 : (index + 1) / 2;
   });
 }

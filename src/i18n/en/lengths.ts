@@ -16,6 +16,7 @@ export const lengthsEn = {
   },
   beyond: (count: number) => `${count} beyond the scale, at its end`,
   dot: (organisation: string, day: string, length: string) => `${organisation}, ${day}: ${length}`,
+  bars: (most: string) => `Bars count incidents, the highest ${most}.`,
   marks: {
     exact: 'an incident',
     approximate: 'approximate',

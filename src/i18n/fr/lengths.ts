@@ -18,6 +18,7 @@ export const lengthsFr: InterfaceWords['lengths'] = {
   },
   beyond: (count) => `${count}\u00a0hors de l’échelle, à son extrémité`,
   dot: (organisation, day, length) => `${organisation}, ${day}\u00a0: ${length}`,
+  bars: (most) => `Les barres comptent les incidents, la plus haute ${most}.`,
   marks: {
     exact: 'un incident',
     approximate: 'approximatif',
