@@ -4,7 +4,7 @@ import { reasonMissing, type Span } from '../domain/spans.ts';
 import { numberFormat } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
 import { durationView } from './duration.ts';
-import { lengthText } from './lengths-view.ts';
+import { lengthText } from './length-text.ts';
 
 /** A row of a table of lengths: a class of them, and how many incidents took so long. */
 export interface LengthClassRow {

@@ -18,6 +18,9 @@ const test = testOnSiteOf(async () => {
   return project;
 });
 
+// Axe looks at every element of a long page.
+test.setTimeout(120_000);
+
 function incident(index: number) {
   const day = `${2008 + Math.floor(index / 4)}-0${(index % 4) + 1}-01`;
   const last = index === count - 1;
@@ -36,7 +39,7 @@ test('the newest of many incidents have rows, older ones a line each, and none i
   await expect(page.getByRole('heading', { name: `${count} incidents` })).toBeVisible();
   await expect(page.locator('.incidents > li')).toHaveCount(40);
   await expect(page.locator('.incident-lines > li')).toHaveCount(count - 40);
-  await page.getByRole('link', { name: '0: the checkout returned errors' }).click();
+  await page.getByRole('link', { name: /^0: the checkout/ }).click();
   await expect(page).toHaveURL(/\/postmortems\/incident-0\/$/);
 });
 

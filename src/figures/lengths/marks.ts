@@ -1,4 +1,4 @@
-import type { LengthDot, LengthForm, LengthMarks } from '../../views/lengths-view.ts';
+import type { LengthDot, LengthForm, LengthMarks } from '../../views/length-marks.ts';
 import { element, percent, type Svg, text } from '../svg.ts';
 import { swarmLanes } from './swarm.ts';
 
@@ -14,9 +14,8 @@ const laneHeight = 11;
 const dotDistance = 11 / 270;
 const barHeight = 64;
 
-/** The marks of a strip that is at least so many lanes high. */
 export function drawMarks(marks: LengthMarks): DrawnMarks {
-  return marks.kind === 'dots' ? dots(marks.dots) : bars(marks.bars);
+  return marks.kind === 'dots' ? dots(marks.dots) : bars(marks.counts, marks.most);
 }
 
 function dots(all: readonly LengthDot[]): DrawnMarks {
@@ -55,8 +54,7 @@ export function drawForm(form: LengthForm, x: string, y: number): Svg[] {
   return [element('rect', { x, y: y - 1, width: 6, height: 2, transform }), dot];
 }
 
-function bars(counts: readonly number[]): DrawnMarks {
-  const most = counts.reduce((a, b) => Math.max(a, b), 1);
+function bars(counts: readonly number[], most: number): DrawnMarks {
   const width = 1 / counts.length;
   const draw = (top: number) =>
     element(

@@ -39,7 +39,10 @@ test('a drawing has a name and says in words what it shows', () => {
 });
 
 test('bars are as high as they count, and those of none are left out', () => {
-  const drawn = drawLengths({ ...view, marks: { kind: 'bars', bars: [0, 1, 2, 0], note: '' } });
+  const drawn = drawLengths({
+    ...view,
+    marks: { kind: 'bars', counts: [0, 1, 2, 0], most: 2, note: '' },
+  });
   expect(drawn.match(/<rect[^>]*>/g)).toEqual([
     '<rect x="25%" y="55" width="25%" height="32"/>',
     '<rect x="50%" y="23" width="25%" height="64"/>',

@@ -101,6 +101,22 @@ test('a year has its count, its lengths along the scale and their sum', () => {
   ]);
 });
 
+test('bars of several years are of one scale', () => {
+  const incidents = (year: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      incidentOf(
+        { started: `${year}-01-01T00:00Z`, mitigated: `${year}-01-01T01:00Z` },
+        `${year}-${index}`,
+      ),
+    );
+  const { years } = indexOf('years', ...incidents(2020, 61), ...incidents(2019, 2));
+  expect(years?.rows.map(({ lengths }) => lengths.marks)).toMatchObject([
+    { kind: 'bars', most: 61 },
+    { kind: 'bars', most: 61 },
+  ]);
+  expect(years?.note).toBe('Bars count incidents, the highest 61.');
+});
+
 test('an empty library has empty indexes', () => {
   expect(indexOf('years').years?.rows).toEqual([]);
   expect(indexOf('organisations').groups).toEqual([]);

@@ -86,7 +86,7 @@ test('what is longer than the scale stands at its end, and is counted', () => {
 test('of many incidents bars count the dots', () => {
   const { marks } = viewOf(...Array.from({ length: mostDots + 1 }, () => minute(60)));
   expect(marks.kind).toBe('bars');
-  expect(marks.kind === 'bars' && [marks.bars.length, marks.bars[9]]).toEqual([24, 61]);
+  expect(marks.kind === 'bars' && [marks.counts.length, marks.counts[9]]).toEqual([24, 61]);
   expect(marks).toMatchObject({ note: 'Bars count incidents, the highest 61.' });
 });
 
