@@ -30,6 +30,8 @@ export interface LengthsView {
   readonly description: string;
   /** `median 27 min`, `12 of 14 known`, `2 not known`. */
   readonly facts: readonly string[];
+  /** Whether no length is known, and there is nothing to draw. */
+  readonly isEmpty: boolean;
   readonly marks: LengthMarks;
   readonly median?: { readonly share: number; readonly text: string } | undefined;
   readonly ticks: readonly { readonly share: number; readonly text: string }[];
@@ -60,6 +62,7 @@ export function lengthsView(
     name,
     description: facts.join('; '),
     facts,
+    isEmpty: known.length === 0,
     marks,
     median: median && {
       share: lengthShare(median.minutes),

@@ -9,6 +9,7 @@ const view: LengthsView = {
   name: 'Time to recover',
   description: '2 of 2 known.',
   facts: ['2 of 2 known'],
+  isEmpty: false,
   marks: {
     kind: 'dots',
     dots: [

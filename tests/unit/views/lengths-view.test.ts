@@ -64,6 +64,7 @@ test('five lengths have a median, which the description says too', () => {
 test('nothing known says so and is not nought', () => {
   expect(viewOf(undefined)).toMatchObject({
     facts: ['0 of 1 known', '1 not known'],
+    isEmpty: true,
     marks: { kind: 'dots', dots: [] },
   });
 });
