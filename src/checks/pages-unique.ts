@@ -1,4 +1,5 @@
 import { facetSlug } from '../domain/facet-slug.ts';
+import { resolveRegion } from '../domain/regions/resolve-region.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { LibraryEntry, Placed } from './library-entry.ts';
@@ -16,26 +17,15 @@ interface Owner {
  * mostly they are one, spelt in two ways.
  */
 export function pagesUnique(entries: readonly LibraryEntry[], vocabulary: Vocabulary): Finding[] {
-  const { services } = vocabulary.services;
+  const services = vocabulary.services.services.map(({ id }) => id);
   const { regions } = vocabulary.regions;
+  const codes = regions.map(({ code }) => code);
+  // What is no region at all has a finding of its own.
+  const isRegion = ({ value }: Placed) => resolveRegion(value, regions) !== undefined;
   return [
     ...sharedPages('organisations', entries, []),
-    ...sharedPages(
-      'services',
-      entries,
-      owned(
-        'services',
-        services.map(({ id }) => id),
-      ),
-    ),
-    ...sharedPages(
-      'regions',
-      entries,
-      owned(
-        'regions',
-        regions.map(({ code }) => code),
-      ),
-    ),
+    ...sharedPages('services', entries, owned('services', services)),
+    ...sharedPages('regions', entries, owned('regions', codes), isRegion),
   ];
 }
 
@@ -47,10 +37,11 @@ function sharedPages(
   facet: FacetName,
   entries: readonly LibraryEntry[],
   defined: readonly Owner[],
+  isNamed: (name: Placed) => boolean = () => true,
 ): Finding[] {
   const owners = new Map(defined.map((owner) => [facetSlug(owner.value), owner]));
   return entries.flatMap(({ names }) =>
-    names[facet].flatMap((name) => {
+    names[facet].filter(isNamed).flatMap((name) => {
       const slug = facetSlug(name.value);
       const owner = owners.get(slug) ?? { value: name.value, file: name.place.file };
       owners.set(slug, owner);

@@ -43,14 +43,21 @@ test('free text that is a service of the vocabulary gives its id', () => {
 });
 
 test('a region of one’s own cannot take the address of another', () => {
-  const findings = pagesUnique(
-    [
-      entry('a.md', { regions: named('a.md', 'FR') }),
-      entry('b.md', { regions: named('b.md', 'fr') }),
-    ],
-    emptyVocabulary,
+  const vocabulary = {
+    ...emptyVocabulary,
+    regions: {
+      regions: [{ code: 'fr', name: { en: 'Our halls' }, at: [0, 0] as [number, number] }],
+    },
+  };
+  const [finding] = pagesUnique([entry('a.md', { regions: named('a.md', 'FR') })], vocabulary);
+  expect(finding?.message).toMatch(
+    /^`\/regions\/fr\/`, the page of `FR`, is that of `fr` in content/,
   );
-  expect(findings.map(({ file }) => file)).toEqual(['b.md']);
+});
+
+test('what is no region has a finding of its own', () => {
+  const entries = ['FR', 'fr'].map((code) => entry(code, { regions: named(code, code) }));
+  expect(pagesUnique(entries, emptyVocabulary)).toEqual([]);
 });
 
 test('a service and an organisation may have the same name', () => {
