@@ -2,7 +2,7 @@ import type { Finding } from './finding.ts';
 
 type Place = Pick<Finding, 'file' | 'line' | 'column'>;
 
-interface Placed {
+export interface Placed {
   readonly value: string;
   readonly place: Place;
 }
@@ -13,6 +13,8 @@ export interface LibraryEntry {
   readonly file: string;
   readonly related: readonly Placed[];
   readonly aliases: readonly Placed[];
+  /** The names after which pages are called. */
+  readonly names: Readonly<Record<'organisations' | 'services' | 'regions', readonly Placed[]>>;
   /** Addresses within the site that its text links to. */
   readonly links: readonly Placed[];
 }

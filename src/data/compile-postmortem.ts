@@ -8,6 +8,7 @@ import { listedOnce } from '../checks/listed-once.ts';
 import { milestonesInOrder } from '../checks/milestones-in-order.ts';
 import { spansNotNegative } from '../checks/spans-not-negative.ts';
 import { statusAgrees } from '../checks/status-agrees.ts';
+import type { Path } from '../domain/problem.ts';
 import { type PostmortemRecord, recordSchema } from '../domain/record.ts';
 import { toIncident } from '../domain/to-incident.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
@@ -15,7 +16,13 @@ import type { Language } from '../i18n/language.ts';
 import { toFindings, type YamlDocument } from '../source/yaml-document.ts';
 import { type BodyContext, bodyContext, compileBody, type Markdown } from './compile-body.ts';
 import { compileTranslation } from './compile-translation.ts';
-import type { CompiledPostmortem, Place, PostmortemSource } from './compiled.ts';
+import {
+  type CompiledPostmortem,
+  noPlaces,
+  type Place,
+  type PostmortemSource,
+  type RecordPlaces,
+} from './compiled.ts';
 import { openFile } from './open-file.ts';
 
 export interface CompileContext {
@@ -109,13 +116,20 @@ function isWithheld(data: unknown) {
 }
 
 function failed({ id, file }: PostmortemSource, findings: readonly Finding[]) {
-  const places = { related: [], aliases: [] };
-  const compiled: CompiledPostmortem = { id, file, translations: [], findings, places };
+  const compiled: CompiledPostmortem = { id, file, translations: [], findings, places: noPlaces };
   return { compiled, html: {} as Html };
 }
 
-function placesOf(yaml: YamlDocument, record: PostmortemRecord | undefined) {
-  const places = (list: 'related' | 'aliases'): Place[] =>
-    (record?.[list] ?? []).map((_, index) => ({ file: yaml.file, ...yaml.locate([list, index]) }));
-  return { related: places('related'), aliases: places('aliases') };
+function placesOf(yaml: YamlDocument, record: PostmortemRecord | undefined): RecordPlaces {
+  if (!record) return noPlaces;
+  const place = (path: Path): Place => ({ file: yaml.file, ...yaml.locate(path) });
+  const places = (list: Exclude<keyof RecordPlaces, 'organisation'>, ...key: Path) =>
+    record[list].map((_, index) => place([list, index, ...key]));
+  return {
+    organisation: [place(['organisation'])],
+    services: places('services', 'name'),
+    regions: places('regions', 'code'),
+    related: places('related'),
+    aliases: places('aliases'),
+  };
 }

@@ -86,6 +86,18 @@ export interface CompiledPostmortem {
   readonly body?: CompiledBody | undefined;
   readonly translations: readonly CompiledTranslation[];
   readonly findings: readonly Finding[];
-  /** Where `related` and `aliases` stand, item by item. */
-  readonly places: Readonly<Record<'related' | 'aliases', readonly Place[]>>;
+  readonly places: RecordPlaces;
 }
+
+type PlacedPart = 'organisation' | 'services' | 'regions' | 'related' | 'aliases';
+
+/** Where parts of the record stand, item by item. */
+export type RecordPlaces = Readonly<Record<PlacedPart, readonly Place[]>>;
+
+export const noPlaces: RecordPlaces = {
+  organisation: [],
+  services: [],
+  regions: [],
+  related: [],
+  aliases: [],
+};

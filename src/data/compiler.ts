@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import type { RenderedMarkdown } from '../markdown/index.ts';
 import { inspectedKey, writeCompiled } from './compile-cache.ts';
 import { compilePostmortem } from './compile-postmortem.ts';
-import type { CompiledPostmortem, PostmortemSource } from './compiled.ts';
+import { type CompiledPostmortem, noPlaces, type PostmortemSource } from './compiled.ts';
 import { readLanguage } from './read-language.ts';
 
 /** `inspect` finds mistakes and makes no HTML; `render` does both. */
@@ -52,8 +52,8 @@ function unreadable({ id, file }: PostmortemSource, error: unknown) {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `This file cannot be read: ${reason}. Is something in it nested very deeply?`;
   const finding = { rule: 'unreadable', file, line: 1, column: 1, message };
-  const places = { related: [], aliases: [] };
-  return { compiled: { id, file, translations: [], findings: [finding], places }, html: {} };
+  const failed = { id, file, translations: [], findings: [finding], places: noPlaces };
+  return { compiled: failed, html: {} };
 }
 
 async function createMarkdown(mode: CompileMode) {

@@ -3,6 +3,7 @@ import { addressesUnique } from '../checks/addresses-unique.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { LibraryEntry } from '../checks/library-entry.ts';
 import { linksExist } from '../checks/links-exist.ts';
+import { pagesUnique } from '../checks/pages-unique.ts';
 import { relatedExist } from '../checks/related-exist.ts';
 import { compileAll } from './compile-all.ts';
 import { cacheKey, inspectedKey, pipelineHash, readWhole } from './compile-cache.ts';
@@ -68,6 +69,7 @@ export async function loadContent({ mode, onProgress }: LoadOptions): Promise<Co
     ...postmortems.flatMap((postmortem) => postmortem.findings),
     ...relatedExist(entries),
     ...addressesUnique(entries),
+    ...pagesUnique(entries, vocabulary.value),
     ...linksExist(entries),
     ...missingImages(postmortems),
     ...diagramFindings,
@@ -98,20 +100,29 @@ function bodies({ body, translations }: CompiledPostmortem): CompiledBody[] {
 
 function libraryEntry(postmortem: CompiledPostmortem): LibraryEntry {
   const { id, file, incident, places } = postmortem;
-  const placed = (values: readonly string[] = [], at: readonly Place[]) =>
-    values.flatMap((value, index) => {
-      const place = at[index];
-      return place ? [{ value, place }] : [];
-    });
+  const { organisation, services = [], regions = [], related, aliases } = incident ?? {};
   return {
     id,
     file,
-    related: placed(incident?.related, places.related),
-    aliases: placed(incident?.aliases, places.aliases),
+    related: placed(related, places.related),
+    aliases: placed(aliases, places.aliases),
+    names: {
+      organisations: placed(organisation === undefined ? [] : [organisation], places.organisation),
+      services: services.flatMap((one) => placedAt(one.id, places.services[one.number - 1])),
+      regions: regions.flatMap((one) => placedAt(one.code, places.regions[one.number - 1])),
+    },
     links: bodies(postmortem).flatMap(({ links }) =>
       links.map(({ href, ...place }) => ({ value: href, place })),
     ),
   };
+}
+
+function placed(values: readonly string[] = [], at: readonly Place[]) {
+  return values.flatMap((value, index) => placedAt(value, at[index]));
+}
+
+function placedAt(value: string, place: Place | undefined) {
+  return place ? [{ value, place }] : [];
 }
 
 const pictureKinds = /\.(?:avif|gif|jpe?g|png|webp)$/i;

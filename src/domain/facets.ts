@@ -6,7 +6,7 @@ import { startDay } from './start-day.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Ways to divide a library, named as in the addresses of their pages: `/causes/bad-deploy/`. */
-export const facetNames = ['causes', 'regions', 'years'] as const;
+export const facetNames = ['causes', 'services', 'regions', 'organisations', 'years'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Incidents by the values of one facet. */
@@ -14,8 +14,9 @@ export type Facet = ReadonlyMap<string, readonly Incident[]>;
 
 /**
  * Divides incidents, which keep their order. An incident stands under each class of its cause, under
- * each of its regions and all that these lie in (`FR`, `europe`), and under its year. Under
- * `world` stand only those that say so, since everything lies in it.
+ * each service that was affected, under each of its regions and all that these lie in (`FR`,
+ * `europe`), under its organisation and under its year. Under `world` stand only those that say so,
+ * since everything lies in it.
  */
 export function facetOf(
   name: FacetName,
@@ -32,14 +33,18 @@ export function facetOf(
   return values;
 }
 
-function valuesOf(name: FacetName, incident: Incident, { regions }: Vocabulary) {
+function valuesOf(name: FacetName, incident: Incident, { regions }: Vocabulary): Iterable<string> {
   switch (name) {
     case 'causes':
       return new Set(incident.cause?.classes);
+    case 'services':
+      return new Set(incident.services.filter(isAffected).map(({ id }) => id));
     case 'regions':
       return new Set(
         incident.regions.filter(isAffected).flatMap(({ code }) => areasOf(code, regions.regions)),
       );
+    case 'organisations':
+      return [incident.organisation];
     case 'years':
       return [startDay(incident).slice(0, 4)];
   }

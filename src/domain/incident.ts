@@ -48,7 +48,9 @@ export interface AffectedRegion extends Provenance, Numbered {
 }
 
 export interface AffectedService extends Provenance, Numbered {
-  /** An id of the services vocabulary, or free text. */
+  /** An id of the services vocabulary, or free text as first written: the same in every language. */
+  readonly id: string;
+  /** The same, in the words of the translation where it has any for it. */
   readonly name: string;
   readonly level?: ImpactLevel | undefined;
   readonly from?: Moment | undefined;

@@ -127,10 +127,11 @@ function readService(
   number: number,
   reader: TimeReader,
 ): AffectedService {
-  if (typeof service === 'string') return { number, name: service, ...provenance({}) };
+  if (typeof service === 'string') return { number, id: service, name: service, ...provenance({}) };
   const { name, level, note, from, until } = service;
   return {
     number,
+    id: name,
     name,
     level,
     note,

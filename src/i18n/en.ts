@@ -12,6 +12,7 @@ import { aboutEn } from './en/about.ts';
 import { chainEn } from './en/chain.ts';
 import { compareEn } from './en/compare.ts';
 import { facetsEn } from './en/facets.ts';
+import { lengthsEn } from './en/lengths.ts';
 import { mapEn } from './en/map.ts';
 import { markdownEn } from './en/markdown.ts';
 import { ongoingEn } from './en/ongoing.ts';
@@ -302,6 +303,7 @@ export const words = {
   promises: promisesEn,
   today: todayEn,
   patterns: patternsEn,
+  lengths: lengthsEn,
 
   searchPage: searchEn,
   notFound: {

@@ -4,6 +4,7 @@ import { chainFr } from './fr/chain.ts';
 import { compareFr } from './fr/compare.ts';
 import { counted } from './fr/counted.ts';
 import { facetsFr } from './fr/facets.ts';
+import { lengthsFr } from './fr/lengths.ts';
 import { mapFr } from './fr/map.ts';
 import { markdownFr } from './fr/markdown.ts';
 import { ongoingFr } from './fr/ongoing.ts';
@@ -307,6 +308,7 @@ export const words: InterfaceWords = {
   promises: promisesFr,
   today: todayFr,
   patterns: patternsFr,
+  lengths: lengthsFr,
 
   searchPage: searchFr,
   notFound: {

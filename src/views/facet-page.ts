@@ -1,84 +1,75 @@
-import type { Facet, FacetName } from '../domain/facets.ts';
-import { regionChain } from '../domain/regions/region-chain.ts';
+import type { DividedLibrary } from '../domain/divided-library.ts';
+import type { FacetName } from '../domain/facets.ts';
+import { familyOf } from './cause-families.ts';
 import { type Edition, localized } from './edition.ts';
-import { type FacetValue, facetValue, valueName } from './facet-value.ts';
+import {
+  type Definition,
+  type DefinitionSource,
+  definitionSources,
+  facetDefinitions,
+} from './facet-definitions.ts';
+import { type FacetFigures, facetFigures } from './facet-figures.ts';
+import { valueName } from './facet-value.ts';
 import { pageHref } from './href.ts';
+import { linesByYear, type YearOfLines } from './incident-line.ts';
 import { type IncidentRow, incidentRow } from './incident-row.ts';
+import { companionsOf, kinOf, type RelatedValues } from './related-values.ts';
 
-/** All that the site says of one value: a class of cause, a region, a year. */
+/** The newest incidents have rows that say much; on a long page older ones have a line each. */
+const mostRows = 40;
+
+/** All that the site says of one value: a class of cause, a service, a region, a year. */
 export interface FacetPage {
   /** The facet, with the address of its index. */
   readonly facet: { readonly name: string; readonly href: string };
+  /** The family of a class of cause, with its place in the index. */
+  readonly group?: { readonly name: string; readonly href: string } | undefined;
   readonly title: string;
   readonly description: string;
-  /** What a class of cause is, how to know it and what helps; empty for other facets. */
   readonly definitions: readonly Definition[];
   readonly sources: readonly DefinitionSource[];
+  readonly figures?: FacetFigures | undefined;
+  /** Values that come with this one often, a group a facet. */
+  readonly companions: readonly RelatedValues[];
+  /** Values that stand near this one whatever its incidents are. */
+  readonly kin: readonly RelatedValues[];
   readonly count: string;
   readonly rows: readonly IncidentRow[];
-  /** The larger regions that this one lies in; their incidents may have touched it too. */
-  readonly larger: readonly FacetValue[];
-}
-
-export interface Definition {
-  /** Empty for the definition itself. */
-  readonly term: string;
-  readonly text: string;
-}
-
-export interface DefinitionSource {
-  readonly title: string;
-  readonly url: string;
-  readonly publisher: string;
+  readonly older: readonly YearOfLines[];
 }
 
 export function facetPage(
   name: FacetName,
   value: string,
-  facet: Facet,
+  library: DividedLibrary,
   edition: Edition,
 ): FacetPage {
   const { words } = edition.language;
-  const incidents = facet.get(value) ?? [];
+  const incidents = library.facets[name].get(value) ?? [];
   const title = valueName(name, value, edition);
-  const definitions = name === 'causes' ? causeDefinitions(value, edition) : [];
+  const definitions = facetDefinitions(name, value, edition);
   const count = words.facets.count(incidents.length);
   return {
     facet: { name: words.facets[name], href: pageHref(edition, `/${name}/`) },
+    group: name === 'causes' ? familyLink(value, edition) : undefined,
     title,
     description: definitions[0]?.text ?? words.facets.description(title, count),
     definitions,
-    sources: name === 'causes' ? causeSources(value, edition) : [],
+    sources: definitionSources(name, value, edition),
+    figures: facetFigures(incidents, edition),
+    companions: companionsOf({ name, value }, library, edition),
+    kin: kinOf({ name, value }, library, edition),
     count,
-    rows: incidents.map((incident) => incidentRow(incident, edition)),
-    larger: name === 'regions' ? largerRegions(value, facet, edition) : [],
+    rows: incidents.slice(0, mostRows).map((incident) => incidentRow(incident, edition)),
+    older: linesByYear(incidents.slice(mostRows), edition),
   };
 }
 
-function causeOf(id: string, { vocabulary }: Edition) {
-  return vocabulary.causes.classes.find((cause) => cause.id === id);
-}
-
-function causeDefinitions(id: string, edition: Edition): Definition[] {
-  const cause = causeOf(id, edition);
-  const { signs, helps } = edition.language.words.facets;
-  const texts = [
-    { term: '', words: cause?.definition },
-    { term: signs, words: cause?.signs },
-    { term: helps, words: cause?.helps },
-  ];
-  return texts.flatMap(({ term, words }) =>
-    words ? [{ term, text: localized(words, edition) }] : [],
-  );
-}
-
-function causeSources(id: string, edition: Edition): readonly DefinitionSource[] {
-  return causeOf(id, edition)?.sources ?? [];
-}
-
-function largerRegions(code: string, facet: Facet, edition: Edition): FacetValue[] {
-  const [, ...larger] = regionChain(code, edition.vocabulary.regions.regions);
-  return larger
-    .filter((region) => facet.has(region))
-    .map((region) => facetValue('regions', region, facet.get(region)?.length ?? 0, edition));
+function familyLink(cause: string, edition: Edition) {
+  const family = familyOf(cause, edition);
+  if (!family) return undefined;
+  return {
+    name: localized(family.name, edition),
+    href: `${pageHref(edition, '/causes/')}#${family.id}`,
+  };
 }

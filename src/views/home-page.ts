@@ -32,7 +32,13 @@ export interface YearOfIncidents {
   readonly rows: readonly IncidentRow[];
 }
 
-const foremost: Readonly<Record<FacetName, number>> = { causes: 8, regions: 7, years: 12 };
+const foremost: Readonly<Record<FacetName, number>> = {
+  causes: 8,
+  services: 7,
+  regions: 7,
+  organisations: 7,
+  years: 12,
+};
 
 /** All incidents, given newest first; those that go on stand before the years. */
 export function homePage(incidents: readonly Incident[], edition: Edition): HomePage {

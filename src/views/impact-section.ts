@@ -1,9 +1,12 @@
+import { isAffected } from '../domain/impact-level.ts';
 import type { ImpactFigure, Incident } from '../domain/incident.ts';
 import type { ImpactLevel } from '../domain/terms.ts';
 import { serviceName } from './classified-names.ts';
 import type { Quantity } from './duration.ts';
 import type { Edition } from './edition.ts';
+import { facetPath } from './facet-path.ts';
 import { figureQualifier, figureReading } from './figure-reading.ts';
+import { pageHref } from './href.ts';
 import { figureRivals, type RivalView } from './rival-view.ts';
 import { type KnownView, knownView, type RecordContext } from './statement-view.ts';
 
@@ -18,6 +21,8 @@ export interface FigureRow extends KnownView {
 
 export interface ServiceRow extends KnownView {
   readonly name: string;
+  /** All incidents that affected it; none where this one did not. */
+  readonly href?: string | undefined;
   readonly level?: ImpactLevel | undefined;
   readonly levelText?: string | undefined;
   readonly note?: string | undefined;
@@ -45,10 +50,11 @@ export function impactSection(
     };
   });
   const services = incident.services.map((service): ServiceRow => {
-    const { name, level, note } = service;
+    const { id, name, level, note } = service;
     return {
       ...knownView(service, context),
       name: serviceName(name, edition),
+      href: isAffected(service) ? pageHref(edition, facetPath('services', id)) : undefined,
       level,
       levelText: level && context.language.words.levels[level],
       note,

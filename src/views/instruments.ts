@@ -1,7 +1,6 @@
 import type { DataLoss, ImpactFigure, Incident, Milestone } from '../domain/incident.ts';
 import { lengthBetween } from '../domain/length.ts';
-import { type Span, spans } from '../domain/spans.ts';
-import type { InterfaceWords } from '../i18n/en.ts';
+import { reasonMissing, type Span, spans } from '../domain/spans.ts';
 import type { Quantity } from './duration.ts';
 import { figureQualifier, figureReading } from './figure-reading.ts';
 import { lengthView } from './length-view.ts';
@@ -61,7 +60,7 @@ export function spanInstrument(
     qualifier: duration?.qualifier ?? '',
     reading: duration?.parts ?? [],
     iso: duration?.iso,
-    missing: duration ? undefined : whyMissing(span, incident, words),
+    missing: duration ? undefined : words[reasonMissing(span, incident)],
     formula: words.formula(words.moments[from], words.moments[to]),
     rivals: start && end ? lengthRivals(start, end, context) : [],
     isWorst: false,
@@ -70,12 +69,6 @@ export function spanInstrument(
       context,
     ),
   };
-}
-
-function whyMissing({ to, isBeforeStart }: Span, { status }: Incident, words: InterfaceWords) {
-  if (isBeforeStart) return words.beforeStart;
-  const isAwaited = status !== 'resolved' && (to === 'mitigated' || to === 'resolved');
-  return isAwaited ? words.notYet : words.notKnown;
 }
 
 function dataLossInstrument(dataLoss: DataLoss, context: RecordContext): InstrumentView {

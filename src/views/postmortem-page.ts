@@ -9,7 +9,9 @@ import { type BodyHeading, type ContentsEntry, storyContents } from './contents.
 import { dayText } from './day.ts';
 import { type DetectionView, detectionSection } from './detection-section.ts';
 import type { Edition } from './edition.ts';
+import { facetPath } from './facet-path.ts';
 import { type Fact, headFacts } from './head-facts.ts';
+import { pageHref } from './href.ts';
 import { type ImpactView, impactSection } from './impact-section.ts';
 import { type InstrumentView, instruments } from './instruments.ts';
 import { type LessonsColumn, lessonsSection } from './lessons-section.ts';
@@ -28,6 +30,8 @@ import { type PhaseView, timelineSection } from './timeline-section.ts';
 /** Everything that the page of one incident shows. */
 export interface PostmortemPage {
   readonly organisation: string;
+  /** All incidents of the organisation. */
+  readonly organisationHref: string;
   /** The date it goes by: `2021-03-10`. */
   readonly day: string;
   readonly dayText: string;
@@ -101,6 +105,7 @@ export function postmortemPage(
   const timelineFigure = timelineFigureView(incident, edition);
   const page = {
     organisation,
+    organisationHref: pageHref(edition, facetPath('organisations', organisation)),
     title,
     summary,
     day,

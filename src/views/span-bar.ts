@@ -1,10 +1,10 @@
 import { minutesBetween } from '../domain/moment.ts';
 import { type PhasedIncident, type PhaseName, phases } from './phases.ts';
+import { lengthShare, lengthTicks } from './scales/length-scale.ts';
 
 /** Width of the drawing in which a list compares durations, in pixels. */
 export const spanBarSize = 192;
 
-const longestMinutes = 30 * 24 * 60;
 const openWidth = 12;
 
 /** A phase in the drawing, in whole pixels. */
@@ -39,22 +39,20 @@ export function spanBar(incident: PhasedIncident): BarStretch[] {
 }
 
 function pixelOf(minutes: number) {
-  return Math.min(spanBarSize, Math.max(2, Math.round(position(minutes))));
+  return Math.max(2, Math.round(lengthShare(minutes) * spanBarSize));
 }
+
+const anchors = {
+  minute: 'start',
+  hour: 'middle',
+  day: 'middle',
+  week: undefined,
+  month: 'end',
+} as const;
 
 /** The marks of the scale, on half pixels so that they stay sharp; a week has no room for a word. */
-export const spanBarTicks = [
-  { name: 'minute', x: 0.5, anchor: 'start' },
-  { name: 'hour', x: tick(60), anchor: 'middle' },
-  { name: 'day', x: tick(24 * 60), anchor: 'middle' },
-  { name: 'week', x: tick(7 * 24 * 60), anchor: undefined },
-  { name: 'month', x: spanBarSize - 0.5, anchor: 'end' },
-] as const;
-
-function tick(minutes: number) {
-  return Math.round(position(minutes)) + 0.5;
-}
-
-function position(minutes: number) {
-  return (Math.log10(Math.max(minutes, 1)) / Math.log10(longestMinutes)) * spanBarSize;
-}
+export const spanBarTicks = lengthTicks.map(({ name, share }) => ({
+  name,
+  x: Math.min(Math.round(share * spanBarSize) + 0.5, spanBarSize - 0.5),
+  anchor: anchors[name],
+}));

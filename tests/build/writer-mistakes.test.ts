@@ -37,6 +37,12 @@ beforeAll(async () => {
     soundPostmortem.replace('sources:', 'aliases: [sound, aliased]\nsources:'),
   );
   project.write(
+    `${folder}/respelt.md`,
+    soundPostmortem
+      .replace('organisation: Example', 'organisation: EXAMPLE')
+      .replace('severity:', 'services: [{ name: Dns }]\nseverity:'),
+  );
+  project.write(
     `${folder}/related.md`,
     soundPostmortem.replace('sources:', 'related: [soud, related]\nsources:'),
   );
@@ -141,6 +147,13 @@ describe('a mistake that takes other files to see', () => {
     expect(byFile.get('aliased.md')).toEqual([
       '21:11  The address `sound` is taken by content/postmortems/sound.en.md. Choose another alias.  (duplicate-address)',
       '21:18  The address `aliased` leads here already: leave this alias out.  (duplicate-address)',
+    ]);
+  });
+
+  test('names that would be two pages at one address', () => {
+    expect(byFile.get('respelt.md')).toEqual([
+      '4:15  `/organisations/example/`, the page of `EXAMPLE`, is that of `Example` in content/postmortems/aliased.md. Spell the same thing the same, or name another one so that more than signs and capitals differ.  (shared-page)',
+      '5:20  `/services/dns/`, the page of `Dns`, is that of `dns` in content/vocabulary/services.yaml. Spell the same thing the same, or name another one so that more than signs and capitals differ.  (shared-page)',
     ]);
   });
 

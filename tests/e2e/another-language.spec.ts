@@ -20,6 +20,10 @@ const paths = [
   '/el/causes/',
   '/el/causes/bad-deploy/',
   '/el/regions/',
+  '/el/services/',
+  '/el/services/cdn/',
+  '/el/organisations/cloudflare/',
+  '/el/years/',
   '/el/years/2019/',
   '/el/actions/',
   '/el/patterns/',
@@ -41,7 +45,10 @@ for (const path of paths) {
       await page.goto(path);
       await drawAll(page);
       expect(await cutText(page)).toEqual([]);
-      for (const drawing of await page.locator('.timeline-drawing').filter({ visible: true }).all())
+      for (const drawing of await page
+        .locator('.timeline-drawing, .lengths:has(text)')
+        .filter({ visible: true })
+        .all())
         expect(await misplacedWords(drawing)).toEqual([]);
     });
 }
@@ -67,7 +74,7 @@ async function wordsOfContent(page: Page): Promise<ReadonlySet<string>> {
       [title, publisher, author].join(' '),
     ),
     ...(await textsOn(page, '/', '.incident-organisation')),
-    ...(await textsOn(page, '/regions/', 'main li a')),
+    ...(await textsOn(page, '/regions/', 'main section li a')),
     timezone,
     'UTC CSV',
   ];

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { facetOf } from '../../../src/domain/facets.ts';
+import { type FacetName, facetOf } from '../../../src/domain/facets.ts';
 import { emptyVocabulary } from '../../../src/domain/vocabulary.ts';
 import { incidentOf } from '../views/samples.ts';
 
 const rule = incidentOf(
   {
+    organisation: 'Cloudflare',
     started: '2019-07-02T13:42Z',
+    services: ['cdn', { name: 'cdn', level: 'partial' }, { name: 'dns', level: 'unaffected' }],
     regions: [
       { code: 'world', level: 'outage' },
       { code: 'FR', level: 'outage' },
@@ -16,7 +18,9 @@ const rule = incidentOf(
 );
 const fire = incidentOf(
   {
+    organisation: 'OVHcloud',
     started: '2021-03-10T00:00Z',
+    services: ['compute', 'cdn'],
     regions: [
       { code: 'ovh:sbg', level: 'outage' },
       { code: 'FR', level: 'partial' },
@@ -26,7 +30,7 @@ const fire = incidentOf(
   'fire',
 );
 
-function idsOf(name: 'causes' | 'regions' | 'years') {
+function idsOf(name: FacetName) {
   const facet = facetOf(name, [fire, rule], emptyVocabulary);
   return Object.fromEntries([...facet].map(([value, own]) => [value, own.map(({ id }) => id)]));
 }
@@ -39,6 +43,10 @@ test('an incident stands under each class of its cause', () => {
   });
 });
 
+test('an incident stands once under each service that was affected', () => {
+  expect(idsOf('services')).toEqual({ compute: ['fire'], cdn: ['fire', 'rule'] });
+});
+
 test('an incident stands once under its regions and what they lie in, under the world if it says so', () => {
   expect(idsOf('regions')).toEqual({
     'ovh:sbg': ['fire'],
@@ -47,6 +55,10 @@ test('an incident stands once under its regions and what they lie in, under the 
     europe: ['fire', 'rule'],
     world: ['rule'],
   });
+});
+
+test('an incident stands under its organisation', () => {
+  expect(idsOf('organisations')).toEqual({ OVHcloud: ['fire'], Cloudflare: ['rule'] });
 });
 
 test('an incident stands under the year of its start', () => {

@@ -89,6 +89,7 @@ const shared = [
   'Cause',
   'Causes',
   'Services',
+  'Organisations',
   'Impact',
   'TTA',
   'TTD',

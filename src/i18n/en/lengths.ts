@@ -1,0 +1,36 @@
+/** How long incidents took, drawn, counted and listed. */
+export const lengthsEn = {
+  impact: 'Time to recover',
+  impactMeaning:
+    'From the start until most users had recovered or, where that is not known, until all was restored.',
+  detection: 'Time to detect',
+  detectionMeaning: 'From the start until somebody or something noticed.',
+  median: (length: string) => `median ${length}`,
+  shortest: (length: string) => `shortest ${length}`,
+  longest: (length: string) => `longest ${length}`,
+  known: (known: number, all: number) => `${known} of ${all} known`,
+  missing: {
+    notKnown: (count: number) => `${count} not known`,
+    notYet: (count: number) => `${count} not over yet`,
+    beforeStart: (count: number) => `${count} noticed before the harm began`,
+  },
+  beyond: (count: number) => `${count} beyond the scale, at its end`,
+  dot: (organisation: string, day: string, length: string) => `${organisation}, ${day}: ${length}`,
+  bars: (most: string) => `Bars count incidents, the highest ${most}.`,
+  marks: {
+    exact: 'an incident',
+    approximate: 'approximate',
+    'at-least': 'at least so long',
+    'at-most': 'at most so long',
+  },
+  table: 'The same as a table',
+  caption: 'How long it took, and who noticed',
+  classesCaption: 'How many incidents took how long',
+  incident: 'Incident',
+  day: 'Day',
+  length: 'Length',
+  under: (length: string) => `under ${length}`,
+  between: (from: string, to: string) => `${from} to under ${to}`,
+  from: (length: string) => `${length} and longer`,
+  without: 'no length known',
+};
