@@ -1,5 +1,7 @@
 import type { DividedLibrary } from '../domain/divided-library.ts';
+import { facetSlug } from '../domain/facet-slug.ts';
 import type { FacetName } from '../domain/facets.ts';
+import type { FacetKey } from '../search/search-state.ts';
 import { familyOf } from './cause-families.ts';
 import { type Edition, localized } from './edition.ts';
 import {
@@ -14,9 +16,19 @@ import { pageHref } from './href.ts';
 import { linesByYear, type YearOfLines } from './incident-line.ts';
 import { type IncidentRow, incidentRow } from './incident-row.ts';
 import { companionsOf, kinOf, type RelatedValues } from './related-values.ts';
+import { searchHref } from './search-href.ts';
 
 /** The newest incidents have rows that say much; on a long page older ones have a line each. */
 const mostRows = 40;
+
+/** How the search names each facet. */
+const searchKeys: Readonly<Record<FacetName, FacetKey>> = {
+  causes: 'cause',
+  services: 'service',
+  regions: 'region',
+  organisations: 'organisation',
+  years: 'year',
+};
 
 /** All that the site says of one value: a class of cause, a service, a region, a year. */
 export interface FacetPage {
@@ -34,6 +46,8 @@ export interface FacetPage {
   /** Values that stand near this one whatever its incidents are. */
   readonly kin: readonly RelatedValues[];
   readonly count: string;
+  /** The same incidents in the search, to be sorted and narrowed. */
+  readonly searchHref: string;
   readonly rows: readonly IncidentRow[];
   readonly older: readonly YearOfLines[];
 }
@@ -60,9 +74,15 @@ export function facetPage(
     companions: companionsOf({ name, value }, library, edition),
     kin: kinOf({ name, value }, library, edition),
     count,
+    searchHref: searchHref({ [searchKeys[name]]: searchId(name, value) }, edition),
     rows: incidents.slice(0, mostRows).map((incident) => incidentRow(incident, edition)),
     older: linesByYear(incidents.slice(mostRows), edition),
   };
+}
+
+/** The search names an organisation as its page's address does. */
+function searchId(name: FacetName, value: string) {
+  return name === 'organisations' ? facetSlug(value) : value;
 }
 
 function familyLink(cause: string, edition: Edition) {

@@ -58,7 +58,7 @@ function listed(incident: Incident, { site }: Edition): ListedIncident {
     causes: incident.cause?.classes ?? [],
     trigger: incident.cause?.trigger?.kind,
     detectedBy: incident.detection?.by,
-    services: affected(incident.services, ({ name }) => name),
+    services: affected(incident.services, ({ id }) => id),
     regions: affected(incident.regions, ({ code }) => code),
   };
 }

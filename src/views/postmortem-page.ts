@@ -5,6 +5,8 @@ import type { Status } from '../domain/terms.ts';
 import type { Replay } from '../replay/replay.ts';
 import { type ActionsTable, actionsTable } from './actions-table.ts';
 import { type CauseView, causeSection } from './cause-section.ts';
+import { mostCompared } from './compare-address.ts';
+import { compareHref } from './compare-href.ts';
 import { type BodyHeading, type ContentsEntry, storyContents } from './contents.ts';
 import { dayText } from './day.ts';
 import { type DetectionView, detectionSection } from './detection-section.ts';
@@ -64,6 +66,8 @@ export interface PostmortemPage {
   readonly noSources: string;
   readonly record: RecordView;
   readonly related: readonly RelatedRow[];
+  /** This incident beside those. */
+  readonly compare: { readonly href: string; readonly text: string };
   readonly neighbours: readonly NeighboursRow[];
 }
 
@@ -133,9 +137,15 @@ export function postmortemPage(
     noSources: language.words.sources.none[incident.account],
     record: recordSection(incident, edition),
     related: relatedRows(surroundings.related, others, edition),
+    compare: compareLink(incident, surroundings, edition),
     neighbours: neighboursRows(incident, surroundings.neighbours, others, edition),
   };
   return { ...page, contents: pageContents(page, storyContents(headings), edition) };
+}
+
+function compareLink({ id }: Incident, { related }: Surroundings, edition: Edition) {
+  const ids = [id, ...related.map((other) => other.id)].slice(0, mostCompared);
+  return { href: compareHref(ids, edition), text: edition.language.words.related.compare };
 }
 
 function accountView(incident: Incident, { language: { words } }: Edition): AccountView {

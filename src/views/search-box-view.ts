@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../i18n/en.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { type SortKey, sortKeys } from '../search/search-state.ts';
 import type { Edition, EditionLanguage } from './edition.ts';
@@ -37,7 +38,7 @@ export interface OriginalSearch extends Pick<EditionLanguage, 'tag'> {
 
 export function searchBoxView(edition: Edition): SearchBoxView {
   const { site, language } = edition;
-  const { more, filters, sortLabel, sorts, help } = language.words.searchPage;
+  const { more, filters, sortLabel, sorts } = language.words.searchPage;
   return {
     form: searchForm(edition),
     index: href(site, `/search-index/${language.tag}.json`),
@@ -45,12 +46,23 @@ export function searchBoxView(edition: Edition): SearchBoxView {
     more,
     filters,
     sort: { label: sortLabel, options: sortKeys.map((key) => ({ key, text: sorts[key] })) },
-    help: {
-      title: help.title,
-      items: help.items.map(([example = '', text = '']) => ({ example, text })),
-    },
+    help: searchHelp(language.words.searchPage),
     words: searchWords(edition),
     original: originalSearch(edition),
+  };
+}
+
+/** Examples of what can be typed, with the keys of the language. */
+function searchHelp({ help, keys }: InterfaceWords['searchPage']): SearchHelp {
+  return {
+    title: help.title,
+    items: [
+      { example: '"bad gateway"', text: help.phrase },
+      { example: `${keys.cause}:bad-deploy`, text: help.cause },
+      { example: `${keys.duration}:>1h`, text: help.duration },
+      { example: `${keys.ttd}:<5m`, text: help.ttd },
+      { example: `${keys.year}:2019..2021`, text: help.year },
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
+import { facetSlug } from '../domain/facet-slug.ts';
 import { isAffected } from '../domain/impact-level.ts';
 import type { Incident } from '../domain/incident.ts';
 import { regionChain } from '../domain/regions/region-chain.ts';
-import { slugged } from '../domain/slug.ts';
 import { minutesOfImpact, spans } from '../domain/spans.ts';
 import { startDay } from '../domain/start-day.ts';
 import { severities, triggerKinds } from '../domain/terms.ts';
@@ -40,7 +40,7 @@ export function searchFacets(incidents: readonly Incident[], edition: Edition): 
       ),
       organisation: organisationColumns(incidents, edition),
       service: mostFirst(
-        by(({ services }) => services.filter(isAffected).map(({ name }) => name)),
+        by(({ services }) => services.filter(isAffected).map(({ id }) => id)),
         (id) => serviceName(id, edition),
         edition,
       ),
@@ -131,9 +131,9 @@ function regionColumns(numbers: Numbers, edition: Edition): FacetColumn[] {
 /** By the slug of the name, as in the addresses of their pages. */
 function organisationColumns(incidents: readonly Incident[], edition: Edition): FacetColumn[] {
   const names = new Map(
-    incidents.map(({ organisation }) => [slugged(organisation), organisation] as const),
+    incidents.map(({ organisation }) => [facetSlug(organisation), organisation] as const),
   );
-  const numbers = numbersBy(incidents, ({ organisation }) => [slugged(organisation)]);
+  const numbers = numbersBy(incidents, ({ organisation }) => [facetSlug(organisation)]);
   return mostFirst(numbers, (id) => names.get(id) ?? id, edition);
 }
 

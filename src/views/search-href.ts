@@ -1,11 +1,10 @@
+import { searchAddress } from '../search/search-address.ts';
+import { emptyState, type FacetKey } from '../search/search-state.ts';
 import type { Edition } from './edition.ts';
 import { pageHref } from './href.ts';
 
-/** What a search asks for, by the names that its address has. */
-export interface SearchedSet {
-  /** A class of cause or a family. */
-  readonly cause?: string | undefined;
-  readonly trigger?: string | undefined;
+/** What a search asks for: a value of each facet, and how long the impact was. */
+export interface SearchedSet extends Readonly<Partial<Record<FacetKey, string | undefined>>> {
   readonly duration?: MinuteRange | undefined;
 }
 
@@ -16,17 +15,14 @@ export interface MinuteRange {
 }
 
 /** The search for a set of incidents: `/search/?cause=network&duration=1h..4h`. */
-export function searchHref({ cause, trigger, duration }: SearchedSet, edition: Edition): string {
-  const range = duration && `${written(duration.from)}..${written(duration.to)}`;
-  const asked = Object.entries({ cause, trigger, duration: range })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name}=${value}`);
-  return `${pageHref(edition, '/search/')}?${asked.join('&')}`;
-}
-
-/** `10m`, `4h`, `7d`; nothing for an end that is open. */
-function written(minutes: number) {
-  if (minutes === 0 || !Number.isFinite(minutes)) return '';
-  if (minutes % 1440 === 0) return `${minutes / 1440}d`;
-  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+export function searchHref({ duration, ...values }: SearchedSet, edition: Edition): string {
+  const facets = Object.entries(values).flatMap(([key, value]) => (value ? [[key, [value]]] : []));
+  const ranges = duration && {
+    duration: {
+      from: duration.from > 0 ? duration.from : undefined,
+      to: Number.isFinite(duration.to) ? duration.to : undefined,
+    },
+  };
+  const state = { ...emptyState, facets: Object.fromEntries(facets), ranges: ranges ?? {} };
+  return pageHref(edition, '/search/') + searchAddress(state);
 }

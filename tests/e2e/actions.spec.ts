@@ -9,7 +9,7 @@ const choice = (page: Page, name: string) => page.getByRole('combobox', { name }
 async function anAction(page: Page) {
   const all = page.locator('.promise');
   const action = all.nth(Math.floor((await all.count()) / 2));
-  const incident = page.locator('.promise-incident').filter({ has: action }).first();
+  const incident = action.locator('xpath=ancestor::*[@data-organisation]');
   const type = (await action.getAttribute('data-type')) ?? '';
   const organisation = (await incident.getAttribute('data-organisation')) ?? '';
   return { type, organisation };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { facetSlug } from '../../src/domain/facet-slug.ts';
 import { regionChain } from '../../src/domain/regions/region-chain.ts';
-import { slugged } from '../../src/domain/slug.ts';
 import { causesSchema, regionsSchema } from '../../src/domain/vocabulary.ts';
 import type { IncidentsFile, ListedIncident } from '../../src/views/incidents-file.ts';
 
@@ -30,7 +30,7 @@ function passes(incident: ListedIncident, key: string, values: readonly string[]
     case 'trigger':
       return values.includes(incident.trigger ?? '');
     case 'organisation':
-      return values.includes(slugged(incident.organisation));
+      return values.includes(facetSlug(incident.organisation));
     case 'service':
       return values.some((value) => incident.services.includes(value));
     case 'region':

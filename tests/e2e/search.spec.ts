@@ -126,6 +126,8 @@ test('says what it corrected, and what it did not understand', async ({ page }) 
 });
 
 test('has no axe violations with results and filters open, nor in the dialog', async ({ page }) => {
+  // Axe looks at every element.
+  test.setTimeout(120_000);
   await page.goto('/search/?q=database&cause=change');
   await expect(page.getByRole('status')).toHaveText(someIncidents);
   await openFacets(page);

@@ -26,8 +26,8 @@ test('the search page says that it needs JavaScript and where all incidents are'
 }) => {
   await page.goto('/search/');
   await expect(page.getByText('needs JavaScript')).toBeVisible();
-  await page.getByRole('link', { name: 'All incidents' }).click();
-  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole('link', { name: 'Causes' }).click();
+  await expect(page).toHaveURL(/\/causes\/$/);
 });
 
 test('controls that would do nothing are not there', async ({ page }) => {

@@ -34,6 +34,7 @@ export const facetsEn = {
   },
   description: (name: string, count: string) => `${name}: ${count}.`,
   count: (count: number) => (count === 1 ? '1 incident' : `${count} incidents`),
+  search: 'Sort and narrow these in the search',
   signs: 'What to look for',
   helps: 'What helps',
   sources: 'Sources',

@@ -2,6 +2,7 @@ import type { TriggerKind } from '../../domain/terms.ts';
 
 /** Other incidents at the foot of one, and what they have to do with it. */
 export const relatedEn = {
+  compare: 'Compare with these',
   title: 'Related',
   /** What two incidents share, such as `a cold cache`; the vocabularies have words for it. */
   reason: (things: readonly string[], isSameOrganisation: boolean) => {

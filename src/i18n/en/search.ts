@@ -6,7 +6,7 @@ export const searchEn = {
   submit: 'Search',
   close: 'Close',
   withoutScript:
-    'Search works in the browser and needs JavaScript. Without it, every incident is in the list:',
+    'Search works in the browser and needs JavaScript. Without it, every incident is in one of these lists:',
   allIncidents: 'All incidents',
   start: 'Type a cause, a company, a region or a word of the story.',
   searching: 'Searching…',
@@ -67,16 +67,11 @@ export const searchEn = {
   },
   help: {
     title: 'What can be typed',
-    /** Each with an example. */
-    items: [
-      ['"bad gateway"', 'words that stand together'],
-      [
-        'cause:bad-deploy',
-        'the same as ticking it; also severity, trigger, organisation, service, region and year',
-      ],
-      ['duration:>1h', 'over an hour of impact; also <30m and 1h..4h'],
-      ['ttd:<5m', 'detected within five minutes'],
-      ['year:2019..2021', 'from 2019 to 2021'],
-    ],
+    /** What each example finds. */
+    phrase: 'words that stand together',
+    cause: 'the same as ticking it; also severity, trigger, organisation, service, region and year',
+    duration: 'over an hour of impact; also <30m and 1h..4h',
+    ttd: 'detected within five minutes',
+    year: 'from 2019 to 2021',
   },
 };

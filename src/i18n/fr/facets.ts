@@ -37,6 +37,7 @@ export const facetsFr: InterfaceWords['facets'] = {
   },
   description: (name, count) => `${name}\u00a0: ${count}.`,
   count: (count) => counted(count, 'incident'),
+  search: 'Les trier et les filtrer dans la recherche',
   signs: 'Ce qui doit alerter',
   helps: 'Ce qui aide',
   sources: 'Sources',

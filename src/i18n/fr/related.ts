@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../en.ts';
 
 export const relatedFr: InterfaceWords['related'] = {
+  compare: 'Comparer avec ceux-ci',
   title: 'Incidents apparentés',
   reason: (things, isSameOrganisation) => {
     const also = things.length > 0 ? [`aussi ${things.join(' et ')}`] : [];

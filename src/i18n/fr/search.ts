@@ -7,7 +7,7 @@ export const searchFr: InterfaceWords['searchPage'] = {
   submit: 'Chercher',
   close: 'Fermer',
   withoutScript:
-    'La recherche fonctionne dans le navigateur et requiert JavaScript. Sans lui, tous les incidents se trouvent dans la liste\u00a0:',
+    'La recherche fonctionne dans le navigateur et requiert JavaScript. Sans lui, chaque incident se trouve dans l’une de ces listes\u00a0:',
   allIncidents: 'Tous les incidents',
   start: 'Saisissez une cause, une entreprise, une région ou un mot du récit.',
   searching: 'Recherche…',
@@ -65,15 +65,11 @@ export const searchFr: InterfaceWords['searchPage'] = {
   },
   help: {
     title: 'Ce que l’on peut saisir',
-    items: [
-      ['"bad gateway"', 'des mots qui se suivent'],
-      [
-        'cause:bad-deploy',
-        'comme en cochant la case ; de même gravité, déclencheur, organisation, service, région et année',
-      ],
-      ['durée:>1h', 'plus d’une heure d’impact ; de même <30m et 1h..4h'],
-      ['détection:<5m', 'détecté en moins de cinq minutes'],
-      ['année:2019..2021', 'de 2019 à 2021'],
-    ],
+    phrase: 'des mots qui se suivent',
+    cause:
+      'comme en cochant la case\u202f; de même gravité, déclencheur, organisation, service, région et année',
+    duration: 'plus d’une heure d’impact\u202f; de même <30m et 1h..4h',
+    ttd: 'détecté en moins de cinq minutes',
+    year: 'de 2019 à 2021',
   },
 };

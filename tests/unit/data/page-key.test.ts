@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noPlaces } from '../../../src/data/compiled.ts';
 import type { LoadedPostmortem } from '../../../src/data/load-content.ts';
 import { createPageKeys } from '../../../src/data/page-key.ts';
 import { incidentOf } from '../views/samples.ts';
@@ -9,8 +10,16 @@ function postmortemOf(id: string, written: object, french?: Record<string, strin
   const translations = french ? [{ language: 'fr', words: french, body }] : [];
   const incident = incidentOf(written, id);
   const key = JSON.stringify([incident, translations]);
-  const places = { related: [], aliases: [] };
-  return { id, key, incident, body, translations, places, file: `${id}.md`, findings: [] };
+  return {
+    id,
+    key,
+    incident,
+    body,
+    translations,
+    places: noPlaces,
+    file: `${id}.md`,
+    findings: [],
+  };
 }
 
 const over = postmortemOf('over', {});

@@ -109,6 +109,8 @@ const shared = [
   'Organisation',
   'Note',
   'Type',
+  'cause',
+  'service',
 ];
 
 /** What is built of its arguments and marks alone. */
