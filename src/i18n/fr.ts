@@ -139,7 +139,7 @@ export const words: InterfaceWords = {
     none: 'Aucun événement de cet incident n’a encore été consigné.',
     zone: (zone) => `Heures en ${zone}.`,
     sinceStart: 'Temps écoulé depuis le début.',
-    from: 'à partir de',
+    from: 'début\u00a0:',
     clock: 'Horloge',
     clocks: {
       utc: 'UTC',

@@ -11,21 +11,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       test.use({ colorScheme, viewport: { width, height: 800 } });
 
       for (const path of [...pageKinds, ...frenchPages]) {
-        test(`${path} has no axe violations`, async ({ page }) => {
+        test(`${path} has no axe violations and does not scroll sideways`, async ({ page }) => {
           await page.goto(path, { waitUntil: 'networkidle' });
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow).toBe(0);
           const axe = new AxeBuilder({ page }).options({
             rules: { 'target-size': { enabled: true } },
           });
           const { violations } = await axe.analyze();
           expect(violations).toEqual([]);
-        });
-
-        test(`${path} does not scroll sideways`, async ({ page }) => {
-          await page.goto(path);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow).toBe(0);
         });
       }
     });

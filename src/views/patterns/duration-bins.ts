@@ -1,7 +1,7 @@
 import type { Measured } from '../../domain/measured.ts';
 import type { Language } from '../../i18n/language.ts';
 import { durationView } from '../duration.ts';
-import { timeShare } from '../scales/time-share.ts';
+import { lengthShare } from '../scales/length-scale.ts';
 import type { MinuteRange } from '../search-href.ts';
 import type { PlotBin } from './plot-view.ts';
 
@@ -51,7 +51,7 @@ export function durationBins(
     .map((range) => ({ range, count: countWithin(known, range) }))
     .filter(({ count }) => count > 0)
     .map(({ range, count }) => {
-      const [from, to] = [timeShare(range.from), timeShare(range.to)];
+      const [from, to] = [lengthShare(range.from), lengthShare(range.to)];
       return { range, count, from, to, density: count / (to - from) };
     });
   const densest = Math.max(...counted.map(({ density }) => density));

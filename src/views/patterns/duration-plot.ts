@@ -3,7 +3,7 @@ import type { MeasuredGroup } from '../../domain/measured-group.ts';
 import type { Language } from '../../i18n/language.ts';
 import { durationView } from '../duration.ts';
 import type { Edition } from '../edition.ts';
-import { timeShare } from '../scales/time-share.ts';
+import { lengthShare } from '../scales/length-scale.ts';
 import type { MinuteRange } from '../search-href.ts';
 import { coarseRanges, countWithin, durationBins, rangeText } from './duration-bins.ts';
 import { incidentMark } from './incident-mark.ts';
@@ -24,10 +24,10 @@ export function durationTicks(language: Language): PlotTick[] {
   const [hour, day] = [60, 24 * 60];
   return [
     { at: 0, text: ticks.minute, isMinor: false },
-    { at: timeShare(10), text: durationView(10, language).text, isMinor: false },
-    { at: timeShare(hour), text: ticks.hour, isMinor: false },
-    { at: timeShare(day), text: ticks.day, isMinor: false },
-    { at: timeShare(7 * day), text: ticks.week, isMinor: true },
+    { at: lengthShare(10), text: durationView(10, language).text, isMinor: false },
+    { at: lengthShare(hour), text: ticks.hour, isMinor: false },
+    { at: lengthShare(day), text: ticks.day, isMinor: false },
+    { at: lengthShare(7 * day), text: ticks.week, isMinor: true },
     { at: 1, text: ticks.month, isMinor: false },
   ];
 }
@@ -42,7 +42,7 @@ export function durationRow(group: NamedGroup, edition: Edition): PlotRow {
     texts: groupTexts(group, language),
     dots: isDotted ? known.map((measured) => durationDot(measured, edition)) : [],
     bins: isDotted ? [] : durationBins(known, language, hrefOf),
-    median: group.median === undefined ? undefined : timeShare(group.median),
+    median: group.median === undefined ? undefined : lengthShare(group.median),
   };
 }
 
@@ -50,7 +50,7 @@ function durationDot(measured: Measured, edition: Edition): PlotDot {
   const { language } = edition;
   const { href, name } = incidentMark(measured.incident, edition);
   return {
-    at: timeShare(measured.minutes),
+    at: lengthShare(measured.minutes),
     href,
     words: `${name}${language.words.colon}${measuredText(measured, language)}`,
     isExact: measured.isExact,

@@ -33,14 +33,18 @@ test('search engines may list a page unless it says otherwise', () => {
   expect(pageFrame({ ...about, isListed: false }, edition).isListed).toBe(false);
 });
 
-test('the foot of every page leads to the comparison and, where there is one, to the source code', () => {
+test('the foot of every page leads to what has no other place and, where there is one, to the source code', () => {
   const about = { title: 'About', description: '', path: '/about/' } as const;
-  const comparison = { href: '/compare/', text: 'Compare' };
-  expect(pageFrame(about, edition).footerLinks).toEqual([comparison]);
+  const pages = [
+    { href: '/patterns/', text: 'Patterns' },
+    { href: '/actions/', text: 'Actions' },
+    { href: '/compare/', text: 'Compare' },
+  ];
+  expect(pageFrame(about, edition).footerLinks).toEqual(pages);
   const repository = 'https://code.example/';
   const published = { ...edition, site: { ...edition.site, repository } };
   expect(pageFrame(about, published).footerLinks).toEqual([
-    comparison,
+    ...pages,
     { href: repository, text: 'Source code' },
   ]);
 });
