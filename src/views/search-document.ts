@@ -53,12 +53,12 @@ export function searchDocument(
       severity,
       duration,
       summary,
-      sections,
+      sections: sections.map(({ section }) => section),
     },
     texts: {
       title: [title],
       about: [summary, organisation, ...names, idsOf(incident)],
-      text: sections.flatMap((section) => [section.title, section.text]),
+      text: sections.flatMap(({ texts }) => texts),
     },
   };
 }
@@ -70,7 +70,13 @@ function idsOf(incident: Incident) {
   return [...new Set(ids)].join(' ');
 }
 
-function allSections(incident: Incident, html: string, edition: Edition): TextSection[] {
+interface Searched {
+  readonly section: TextSection;
+  /** What it is found by: headings of the interface are none of it. */
+  readonly texts: readonly string[];
+}
+
+function allSections(incident: Incident, html: string, edition: Edition): Searched[] {
   const { words } = edition.language;
   const { cause, impact, lessons, actions } = incident;
   const causes = [cause?.trigger, ...(cause?.factors ?? []), cause?.root, cause?.effect];
@@ -78,7 +84,7 @@ function allSections(incident: Incident, html: string, edition: Edition): TextSe
   const figures = impact.map(({ label, note }) => ({ text: note ? `${label} (${note})` : label }));
   return [
     ...eventSections(incident, edition),
-    ...storySections(html, { id: 'story', title: words.story }),
+    ...ownSections(html, words.story),
     ...recordSection('cause', words.cause.title, causes),
     ...recordSection('impact', words.impact.title, figures),
     ...recordSection('lessons', words.lessons.title, learnt),
@@ -86,20 +92,30 @@ function allSections(incident: Incident, html: string, edition: Edition): TextSe
   ];
 }
 
-/** Each event is a place of its own. */
-function eventSections({ timeline }: Incident, { language }: Edition): TextSection[] {
+/** Each event is a place of its own, found by its time too. */
+function eventSections({ timeline }: Incident, { language }: Edition): Searched[] {
   return timeline.map(({ id, at, text }) => {
     const clock = momentView(at).clock;
-    const time = clock ? `${clock} UTC` : dayText(shownDay(at), language);
-    return { id, title: `${language.words.timeline.title} · ${time}`, text: plainText(text) };
+    const day = dayText(shownDay(at), language);
+    const title = `${language.words.timeline.title} · ${clock ? `${clock} UTC` : day}`;
+    const plain = plainText(text);
+    return { section: { id, title, text: plain }, texts: [clock ?? day, plain] };
   });
+}
+
+/** The story by its writer's headings; what comes before the first has one of the interface. */
+function ownSections(html: string, lead: string): Searched[] {
+  return storySections(html, { id: 'story', title: lead }).map((section) => ({
+    section,
+    texts: section.title === lead ? [section.text] : [section.title, section.text],
+  }));
 }
 
 function recordSection(
   id: string,
   title: string,
   items: readonly (Pick<SourcedText, 'text'> | undefined)[],
-): TextSection[] {
+): Searched[] {
   const texts = items.flatMap((item) => (item ? [plainText(item.text)] : []));
-  return texts.length === 0 ? [] : [{ id, title, text: texts.join(' · ') }];
+  return texts.length === 0 ? [] : [{ section: { id, title, text: texts.join(' · ') }, texts }];
 }

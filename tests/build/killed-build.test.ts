@@ -1,24 +1,28 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seededRandom } from '../bench/incident/random.ts';
 import { differingFiles, type FileHashes, hashFiles } from './file-hashes.ts';
-import { copyProject } from './project-copy.ts';
+import { soundPostmortem } from './mistakes.ts';
+import { Project } from './project.ts';
 import { ended, runBuild, startBuild } from './run-build.ts';
 
 const kills = 20;
 const settings = 'content/site.yaml';
+const postmortems = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-let project: string;
+let project: Project;
 let versions: readonly { readonly settings: string; readonly site: FileHashes }[];
 let published: number;
 let milliseconds: number;
 
 /** Two versions of the site that differ on every page, since its name does. */
 beforeAll(async () => {
-  project = await copyProject(process.cwd());
-  const original = await readFile(join(project, settings), 'utf8');
+  project = await Project.create();
+  for (const name of postmortems)
+    project.write(`content/postmortems/2024-05-01-${name}.md`, soundPostmortem);
+  const original = await readFile(join(project.folder, settings), 'utf8');
   const renamed = original.replace(/^name: .*$/m, 'name: Another Name');
   const other = { settings: renamed, site: await buildWith(renamed) };
   const start = performance.now();
@@ -28,7 +32,7 @@ beforeAll(async () => {
   published = await publishedVersion();
 }, 120_000);
 
-afterAll(() => rm(project, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 test(`${kills} builds killed at random moments each leave the old site or the new one, whole`, {
   timeout: 300_000,
@@ -57,21 +61,21 @@ test('the next build after so many killed ones is as good as the first', async (
 
 async function buildWith(text: string) {
   await writeSettings(text);
-  return hashFiles(await runBuild(project));
+  return hashFiles(await runBuild(project.folder));
 }
 
 function writeSettings(text: string) {
-  return writeFile(join(project, settings), text);
+  return writeFile(join(project.folder, settings), text);
 }
 
 /** Which of the two versions `dist` is to the last byte; -1 for neither. */
 async function publishedVersion() {
-  const site = await hashFiles(join(project, 'dist'));
+  const site = await hashFiles(join(project.folder, 'dist'));
   return versions.findIndex((version) => differingFiles(version.site, site).length === 0);
 }
 
 async function killBuildAfter(delay: number) {
-  const build = startBuild(project);
+  const build = startBuild(project.folder);
   build.stderr.resume();
   const end = ended(build);
   await Promise.race([wait(delay), end]);

@@ -41,6 +41,15 @@ test('is found by its names, and each event and part of the record is a place of
     { id: 'a', title: 'Why', text: 'Because.' },
     { id: 'cause', title: 'Cause', text: 'A rule. · A guard was gone.' },
   ]);
+  // Not by words of the interface, such as `Timeline` and `Cause`.
+  expect(texts.text).toEqual([
+    '13:42',
+    'The rules go out.',
+    'Why',
+    'Because.',
+    'A rule.',
+    'A guard was gone.',
+  ]);
 });
 
 test('without a story in the language it is found by its names only', () => {
