@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 test(`${kills} builds killed at random moments each leave the old site or the new one, whole`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const random = seededRandom(1);
   for (let kill = 1; kill <= kills; kill++) {
