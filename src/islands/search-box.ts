@@ -13,7 +13,8 @@ const pauseInTyping = 30;
 /**
  * `<search-box>`: finds incidents while the reader types and chooses. With `data-page` the state is
  * the page's address, so that every search can be linked and gone back to; elsewhere its form leads
- * to the page where that is so. `data-shown` is the address of the state whose results are shown whole.
+ * to the page where that is so. `data-shown` is the address of the state whose results are shown
+ * whole.
  */
 class SearchBox extends HTMLElement {
   readonly #history = new SearchHistory();
@@ -67,7 +68,7 @@ class SearchBox extends HTMLElement {
     return partOf<HTMLSelectElement>(this, '.results-sort select');
   }
 
-  /** What is asked for at this moment. Filters in a text that is not answered yet are still in it. */
+  /** What is asked for now. Filters in a text that is not answered yet are still in it. */
   get #asked(): SearchState {
     const text = this.#field.value;
     return this.#last?.text === text ? this.#last.answer.state : { ...this.#state, text };
@@ -95,7 +96,7 @@ class SearchBox extends HTMLElement {
   /** Searches for a state that the reader chose: an entry of the history of its own. */
   #go(state: SearchState) {
     this.#take(state);
-    if (this.#isPage) this.#history.write(state, false);
+    if (this.#isPage) this.#history.write(state, {});
     void this.#search({ isSettled: true });
   }
 
@@ -115,7 +116,7 @@ class SearchBox extends HTMLElement {
       const answer = await desk.answer(asked);
       if (!isStillAsked()) return;
       this.#last = { text: asked.text, answer };
-      if (isDraft && this.#isPage) this.#history.write(answer.state, !isSettled);
+      if (isDraft && this.#isPage) this.#history.write(answer.state, { isTyped: true, isSettled });
       if (isSettled) this.#settle(answer);
       this.#passOn(answer.state);
       await this.#results?.show(answer, desk, isStillAsked);

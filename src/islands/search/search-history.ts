@@ -16,15 +16,15 @@ export class SearchHistory {
     read();
   }
 
-  /** Typing leaves one entry, however many pauses it has. */
-  write(state: SearchState, isDraft: boolean): void {
+  /** Typing leaves one entry, however many pauses it has; `isSettled` says that it ended. */
+  write(state: SearchState, { isTyped = false, isSettled = true }): void {
     const address = searchAddress(state);
     if (address !== location.search) {
       const target = address || location.pathname;
-      if (this.#isDraft && isDraft) history.replaceState(null, '', target);
+      if (this.#isDraft && isTyped) history.replaceState(null, '', target);
       else history.pushState(null, '', target);
     }
-    this.#isDraft = isDraft;
+    this.#isDraft = isTyped && !isSettled;
   }
 
   /** The same state in other words: filters that stood in its text. */
